@@ -1,0 +1,92 @@
+/**
+ * The floors of the house (docs/architecture.md): entrypoints -> components -> lib, and inside lib
+ * the ground floor, the middle floor and the use cases. Nothing imports upwards, nothing in circles.
+ */
+const GROUND = '^lib/(failures|gateway|picture|offers|locale)/|^lib/zod';
+const MIDDLE = '^lib/(store|messages|account|traffic|reading)/';
+const USE_CASES = '^lib/searches/';
+
+const no = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+
+module.exports = {
+  forbidden: [
+    no(
+      'no-circles',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      'Code in a circle has no floor.',
+    ),
+    no(
+      'lib-below-components',
+      { path: '^lib/' },
+      { path: '^(components|entrypoints|tests|scripts)/' },
+      'lib knows nothing of what people see.',
+    ),
+    no(
+      'components-below-entrypoints',
+      { path: '^components/' },
+      { path: '^(entrypoints|tests|scripts)/' },
+      'Entrypoints wire; nothing builds on them.',
+    ),
+    no(
+      'ground-floor',
+      { path: GROUND },
+      { path: `${MIDDLE}|${USE_CASES}` },
+      'The ground floor stands on nothing.',
+    ),
+    no(
+      'ground-floor-runs-anywhere',
+      { path: GROUND },
+      { path: 'node_modules/(wxt|webextension-polyfill|@wxt-dev|idb)/' },
+      'The ground floor uses no browser API and runs in Node.',
+    ),
+    no(
+      'middle-floor',
+      { path: MIDDLE },
+      { path: USE_CASES },
+      'Use cases stand on the middle floor, not under it.',
+    ),
+    no(
+      'views-ask-by-message',
+      { path: '^(components/|entrypoints/(popup|sidepanel|options)/)' },
+      {
+        path: '^lib/(gateway|traffic|reading|searches)/|^lib/account/(?!summary)',
+        dependencyTypesNot: ['type-only'],
+      },
+      'Pages give commands and read the store; the work is the worker’s.',
+    ),
+    no(
+      'secrets-stay-in-account',
+      { pathNot: '^lib/account/|^tests/' },
+      { path: '^lib/account/account' },
+      'The account room alone reads the account.',
+    ),
+    no(
+      'sandbox-stands-alone',
+      { path: '^tests/sandbox/' },
+      { path: '^(lib|components|entrypoints)/' },
+      'A mistake in lib must not hide in its judge.',
+    ),
+    no(
+      'tests-stay-out',
+      { path: '^(lib|components|entrypoints)/' },
+      { path: '^(tests|scripts)/' },
+      'No hook for tests is in the shipped code.',
+    ),
+    no(
+      'not-to-dev',
+      { path: '^(lib|components|entrypoints)/', pathNot: '\\.d\\.ts$' },
+      { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(wxt|@wxt-dev)/' },
+      'What ships is a dependency.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { alignSummary } from '@/lib/account/vault';
+import { WATCHING_PORT } from '@/lib/messages/protocol';
+import { isOwnPage, receive } from '@/lib/messages/receive';
+import { WORK_ALARM } from '@/lib/searches/jobs';
+import { commands } from './commands';
+import { fitMenu, onMenuClick } from './menu';
+import { composeWorker } from './worker';
+
+export default defineBackground({
+  type: 'module',
+  // Every listener is registered in this first turn: a worker that was started for an event hears
+  // only those that exist by its end.
+  main() {
+    const worker = composeWorker();
+    receive(commands(worker));
+    onMenuClick(worker);
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === WORK_ALARM) void worker.jobs.resume();
+    });
+    browser.runtime.onConnect.addListener((port) => {
+      // Waking the worker is all that this port is for.
+      if (port.name !== WATCHING_PORT || !port.sender || !isOwnPage(port.sender)) port.disconnect();
+    });
+    // Makes the browser start the worker with itself, which then does what `wake` says.
+    browser.runtime.onStartup.addListener(() => void fitMenu());
+    void wake(worker.jobs.resume);
+  },
+});
+
+/** What a worker does when it starts, beside the event that started it. */
+async function wake(resume: () => Promise<void>): Promise<void> {
+  // Before any script of ours stands in a page, so that none can read the storage.
+  await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  await alignSummary();
+  await fitMenu();
+  await resume();
+}

@@ -1,0 +1,81 @@
+/** What a person can press when something failed. `null` in the table: nothing to press. */
+export type Remedy =
+  | 'open-options'
+  | 'sign-in'
+  | 'subscribe'
+  | 'try-again'
+  | 'allow-host'
+  | 'hand-over'
+  | 'give-address';
+
+interface FailureKind {
+  /** Whether the traffic layer tries the same call again by itself. */
+  retried: boolean;
+  remedy: Remedy | null;
+}
+
+const kind = (remedy: Remedy | null, retried = false): FailureKind => ({ retried, remedy });
+
+/**
+ * Every way in which something can fail. The sentence for each code stands in the dictionaries
+ * (`lib/locale/words`, key `failures`), which the compiler holds complete against this table.
+ */
+export const FAILURES = {
+  // The account
+  'account-missing': kind('open-options'),
+  'app-key-missing': kind('open-options'),
+  'app-secret-missing': kind('open-options'),
+  'token-missing': kind('open-options'),
+  'token-expired': kind('open-options'),
+  'token-reply-empty': kind('sign-in'),
+  'refresh-dead': kind('sign-in'),
+  'signature-wrong': kind('open-options'),
+  'app-unknown': kind('open-options'),
+  'not-subscribed': kind('subscribe'),
+  'code-refused': kind('sign-in'),
+  'sign-in-cancelled': kind('sign-in'),
+  'sign-in-refused': kind('sign-in'),
+  'sign-in-foreign': kind('sign-in'),
+  'sign-in-no-code': kind('sign-in'),
+
+  // The gateway
+  'rate-limited': kind('try-again', true),
+  'day-cap': kind('open-options'),
+  'api-unsupported': kind(null),
+  'parameter-missing': kind(null),
+  'request-too-large': kind(null),
+  'gateway-refused': kind('try-again'),
+  'gateway-broken': kind('try-again', true),
+  'reply-unreadable': kind('try-again'),
+  'reply-unexpected': kind('try-again'),
+
+  // The network
+  offline: kind('try-again'),
+  'network-failed': kind('try-again', true),
+  'network-slow': kind('try-again', true),
+
+  // The picture
+  'picture-none': kind('give-address'),
+  'picture-empty': kind(null),
+  'picture-not-one': kind(null),
+  'picture-broken': kind(null),
+  'picture-format': kind('hand-over'),
+  'picture-vector': kind('hand-over'),
+  'picture-too-many-pixels': kind('hand-over'),
+  'picture-too-heavy': kind('hand-over'),
+  'picture-endless': kind('try-again'),
+  'picture-gone': kind(null),
+  'picture-out-of-reach': kind('allow-host'),
+  'picture-not-accepted': kind('hand-over'),
+  /** No key, and the picture has no public address for 1688's own page. */
+  'picture-no-address': kind('hand-over'),
+
+  // Ourselves
+  interrupted: kind('try-again'),
+  'storage-full': kind('open-options'),
+  'search-gone': kind(null),
+  'command-unknown': kind(null),
+  unexpected: kind('try-again'),
+} as const satisfies Record<string, FailureKind>;
+
+export type FailureCode = keyof typeof FAILURES;

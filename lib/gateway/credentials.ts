@@ -1,0 +1,16 @@
+import type { Outcome } from '../failures/outcome';
+
+/** What signs and authorises one call. Lives in the worker only. */
+export interface Credentials {
+  appKey: string;
+  appSecret: string;
+  accessToken: string;
+}
+
+/** Where the gateway gets its credentials from; the account room implements it. */
+export interface CredentialSource {
+  /** Credentials that are not known to be expired. */
+  current: () => Promise<Outcome<Credentials>>;
+  /** New credentials after the platform refused a token; asked once per refused token. */
+  renewed: (refusedToken: string) => Promise<Outcome<Credentials>>;
+}

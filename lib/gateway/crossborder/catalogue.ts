@@ -1,0 +1,79 @@
+import { success, type Outcome } from '../../failures/outcome';
+import type { Catalogue, InLanguage } from '../catalogue';
+import type { Credentials, CredentialSource } from '../credentials';
+import type { Transport } from '../http';
+import { readEnvelope } from './envelope';
+import type { Operation, Translated } from './operation';
+import { categoryRoots } from './operations/category';
+import { imageQuery } from './operations/image-query';
+import { imageUpload } from './operations/image-upload';
+import { keywordQuery } from './operations/keyword-query';
+import { productDetail } from './operations/product-detail';
+import { signedRequest } from './request';
+
+interface Parts {
+  transport: Transport;
+  credentials: CredentialSource;
+}
+
+/** 1688's official gateway for buyers across borders, the default interface. */
+export function createCrossborderCatalogue(parts: Parts): Catalogue {
+  const ask = <Question, Answer>(operation: Operation<Question, Answer>, question: Question) =>
+    call(parts, operation, question);
+  return {
+    searchByKeyword: (query) => inLanguage(query, (asked) => ask(keywordQuery, asked)),
+    searchByPicture: (query) => inLanguage(query, (asked) => ask(imageQuery, asked)),
+    uploadPicture: (base64) => ask(imageUpload, { base64 }),
+    offer: (offerId, language) =>
+      inLanguage({ offerId, language }, (asked) => ask(productDetail, asked)),
+    probe: () => ask(categoryRoots, { language: 'en' }),
+  };
+}
+
+/** Asks once; a token that the platform refuses is renewed and the call repeated, once. */
+async function call<Question, Answer>(
+  parts: Parts,
+  operation: Operation<Question, Answer>,
+  question: Question,
+): Promise<Outcome<Answer>> {
+  const first = await parts.credentials.current();
+  if (!first.ok) return first;
+  const reply = await send(parts.transport, operation, question, first.value);
+  if (reply.ok || reply.error.code !== 'token-expired') return reply;
+  const renewed = await parts.credentials.renewed(first.value.accessToken);
+  return renewed.ok ? send(parts.transport, operation, question, renewed.value) : renewed;
+}
+
+async function send<Question, Answer>(
+  transport: Transport,
+  operation: Operation<Question, Answer>,
+  question: Question,
+  credentials: Credentials,
+): Promise<Outcome<Answer>> {
+  const reply = await transport.send({
+    operation: operation.name,
+    urgency: 'interactive',
+    upload: operation.upload ?? false,
+    request: await signedRequest(
+      operation.name,
+      operation.wrapper,
+      operation.parameters(question),
+      credentials,
+    ),
+    read: readEnvelope,
+  });
+  return reply.ok ? operation.read(reply.value, question) : reply;
+}
+
+/** A language that the platform refuses falls back to English, which it always knows. */
+async function inLanguage<Question extends Translated, Answer>(
+  question: Question,
+  ask: (question: Question) => Promise<Outcome<Answer>>,
+): Promise<Outcome<InLanguage<Answer>>> {
+  const first = await ask(question);
+  if (first.ok) return success({ answer: first.value, language: question.language });
+  const isRefusal = first.error.code === 'gateway-refused';
+  if (!isRefusal || question.language === 'en') return first;
+  const english = await ask({ ...question, language: 'en' });
+  return english.ok ? success({ answer: english.value, language: 'en' }) : first;
+}

@@ -1,0 +1,66 @@
+import { failure, success, type Outcome } from '../../failures/outcome';
+import { z } from '../../zod';
+import type { TextReply } from '../http';
+import { refusalCode, statusCode } from './refusals';
+
+const text = z.nullish(z.union([z.string(), z.number()]));
+
+/** A refusal by the gateway itself; some come with HTTP 200, some in camel case. */
+const refusalSchema = z.object({
+  error_code: text,
+  errorCode: text,
+  error_message: text,
+  errorMessage: text,
+  request_id: text,
+});
+
+const envelopeSchema = z.object({
+  result: z.looseObject({
+    success: z.union([z.boolean(), z.string()]),
+    code: text,
+    message: text,
+    result: z.optional(z.unknown()),
+  }),
+});
+
+/**
+ * Reads a reply of the gateway down to the operation's own payload. Success is told by `success`
+ * alone ("true" or true): its codes differ between operations. Where there is no inner `result` the
+ * payload stands beside `success`, as the category operation's documented sample shows.
+ */
+export function readEnvelope(reply: TextReply): Outcome<unknown> {
+  const body = parsed(reply.text);
+  if (body === undefined) return unreadable(reply);
+  const refusal = refusalSchema.safeParse(body);
+  const code = refusal.success ? (refusal.data.error_code ?? refusal.data.errorCode) : null;
+  if (refusal.success && code !== null && code !== undefined) {
+    const { error_message, errorMessage, request_id } = refusal.data;
+    return failure(refusalCode(String(code), reply.status), {
+      text: String(error_message ?? errorMessage ?? code),
+      ...(request_id ? { requestId: String(request_id) } : {}),
+    });
+  }
+  const status = statusCode(reply.status);
+  if (status) return failure(status, { facts: { status: reply.status } });
+  const envelope = envelopeSchema.safeParse(body);
+  if (!envelope.success) return failure('reply-unexpected');
+  const { result } = envelope.data;
+  if (String(result.success) !== 'true') {
+    return failure('gateway-refused', { text: String(result.message ?? result.code ?? '') });
+  }
+  return success(result.result === undefined ? result : result.result);
+}
+
+/** @returns undefined where the text is no JSON */
+export function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined; // not JSON: the caller says so in words
+  }
+}
+
+/** A reply that is no JSON: a page of HTML, half an answer, nothing. */
+export function unreadable({ status }: TextReply): Outcome<never> {
+  return failure(statusCode(status) ?? 'reply-unreadable', { facts: { status } });
+}

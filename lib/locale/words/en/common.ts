@@ -1,0 +1,25 @@
+export const common = {
+  name: 'Tongkuan',
+  notAffiliated: 'Not affiliated with 1688 or Alibaba.',
+  options: 'Options',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Could not copy',
+  remove: 'Remove',
+  cancel: 'Cancel',
+  unknown: 'unknown',
+  working: 'Working…',
+  show: 'Show',
+  hide: 'Hide',
+  requestId: 'Request number',
+  otherSide: 'In their words:',
+} as const;
+
+export const remedies = {
+  'open-options': 'Open options',
+  'sign-in': 'Sign in with 1688',
+  subscribe: 'Open the solution on 1688',
+  'try-again': 'Try again',
+  'allow-host': 'Allow pictures from {{host}}',
+  allowSite: 'Allow pictures from this site',
+} as const;

@@ -1,0 +1,57 @@
+export const panel = {
+  welcome: 'Find who makes it',
+  how: 'Right-click a product picture on any page and choose “Find same on 1688”. The offers appear here.',
+  address: 'Picture address, imageId, offer id or 1688 link',
+  addressHint: 'https://…',
+  addressUnreadable:
+    'This is no picture address, imageId, offer id or 1688 link. An address begins with https://',
+  find: 'Find',
+  choose: 'Choose a picture',
+  dropHere: 'or drop one here, or paste it with {{keys}}',
+  notPicture: '“{{name}}” is not a picture.',
+  recent: 'Recent searches',
+  recentKind: { picture: 'Picture', keyword: 'Keyword', offer: 'Offer' },
+  recentPicture: 'Picture from {{host}}',
+  recentFile: 'Own picture',
+  recentFound_one: '{{count}} found',
+  recentFound_other: '{{count}} found',
+  recentFailed: 'failed',
+  recentRunning: 'running',
+  back: 'New search',
+  keyless:
+    'Without a key, pictures open in 1688’s own search; a key shows the offers here, with prices, filters and suppliers side by side.',
+  offer: 'Offer',
+  query: 'Searched picture',
+  steps: {
+    starting: 'Starting…',
+    reading: 'Reading the picture…',
+    preparing: 'Preparing the picture…',
+    uploading: 'Uploading to 1688…',
+    searching: 'Searching 1688…',
+  },
+  sent: 'Sent {{bytes}}, {{size}}',
+  sentQuality: 'Sent {{bytes}}, {{size}}, quality {{quality}}',
+  sentWas: '(was {{bytes}}, {{size}})',
+  sentAddress: '1688 read the picture’s address; nothing was uploaded.',
+  sentBefore: 'This picture was uploaded before; nothing was sent again.',
+  notes: {
+    'less-reliable': 'Found through the picture’s address instead of an upload: less reliable.',
+    'language-fallback': '1688 has no titles in your language; they are in English.',
+    'small-picture':
+      'The picture is small. 1688 wants at least 800 × 800 pixels with the whole product on it.',
+    'from-screen': 'The picture was taken from the screen, as large as it was shown there.',
+    'second-try': 'Found at the second try, in grey and with more contrast.',
+    'opened-elsewhere': '1688’s own picture search was opened in a tab.',
+  },
+} as const;
+
+export const handOver = {
+  title: 'Other ways to the offers',
+  save: 'Save the picture',
+  copy: 'Copy the picture',
+  copied: 'Picture copied. Paste it into 1688’s search.',
+  open: 'Open 1688’s picture search',
+  address: 'Public address of the picture',
+  addressUnreadable: 'This is no address. It begins with https://',
+  search: 'Search with it',
+} as const;

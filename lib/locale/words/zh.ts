@@ -1,0 +1,24 @@
+import type { english } from './en';
+import type { Shape } from './shape';
+import { account, signIn } from './zh/account';
+import { common, remedies } from './zh/common';
+import { failures } from './zh/failures';
+import { offer } from './zh/offer';
+import { preferences, privacy } from './zh/options';
+import { handOver, panel } from './zh/panel';
+import { search } from './zh/search';
+
+/** All words in simplified Chinese. */
+export const chinese: Shape<typeof english> = {
+  common,
+  remedies,
+  failures,
+  offer,
+  search,
+  panel,
+  handOver,
+  account,
+  signIn,
+  preferences,
+  privacy,
+};

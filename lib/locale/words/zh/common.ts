@@ -1,0 +1,28 @@
+import type { common as commonEnglish, remedies as remediesEnglish } from '../en/common';
+import type { Shape } from '../shape';
+
+export const common: Shape<typeof commonEnglish> = {
+  name: '同款 Tongkuan',
+  notAffiliated: '与 1688、阿里巴巴无关联。',
+  options: '选项',
+  copy: '复制',
+  copied: '已复制',
+  copyFailed: '无法复制',
+  remove: '移除',
+  cancel: '取消',
+  unknown: '未知',
+  working: '处理中…',
+  show: '显示',
+  hide: '隐藏',
+  requestId: '请求编号',
+  otherSide: '对方原话：',
+};
+
+export const remedies: Shape<typeof remediesEnglish> = {
+  'open-options': '打开选项',
+  'sign-in': '用 1688 登录',
+  subscribe: '打开 1688 解决方案页面',
+  'try-again': '重试',
+  'allow-host': '允许读取 {{host}} 的图片',
+  allowSite: '允许读取该网站的图片',
+};

@@ -1,0 +1,48 @@
+import type { preferences as preferencesEnglish, privacy as privacyEnglish } from '../en/options';
+import type { Shape } from '../shape';
+
+export const preferences: Shape<typeof preferencesEnglish> = {
+  title: '偏好设置',
+  language: '界面语言',
+  languages: { browser: '跟随浏览器', en: 'English', 'zh-CN': '简体中文' },
+  theme: '主题',
+  themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  titleLanguage: '标题翻译语言',
+  titleLanguageHint: '中文标题始终同时显示。',
+  plainLinks: '始终打开纯净商品链接',
+  plainLinksHint: '1688 返回的链接带有跟踪参数，纯净链接没有。',
+  secondTry: '图片没有结果时，转为灰度再试一次',
+  secondTryHint: '缩至 800 像素并增强对比度，会多一次上传和搜索。',
+  askForHosts: '遇到新网站时询问能否读取图片',
+  askForHostsHint: '每个网站在点击时询问一次。关闭后改用网页本身或截屏。',
+  dayCap: '每天最多调用 1688 次数',
+  dayCapBad: '请填写 1 到 1,000,000 的整数。',
+  dayCount: '今天已调用 {{count}} 次',
+  saved: '已保存',
+};
+
+export const privacy: Shape<typeof privacyEnglish> = {
+  title: '隐私',
+  nothing: '浏览网页时不发送任何内容。只有在您搜索时才会有内容离开这台电脑：',
+  toGateway: '关键词、图片和密钥签名用您自己的密钥发送到 gw.open.1688.com。',
+  toHost: '图片从显示它的网站获取，不带 Cookie。',
+  thumbnails: '商品图片从 1688 的图片服务器（alicdn.com）加载。',
+  noServer: '没有我们的服务器，没有统计分析，没有推广链接。',
+  hosts: '允许读取图片的网站',
+  hostsNone: '还没有。1688 自己的图片服务器无需您授权。',
+  removeHost: '移除 {{host}}',
+  everySite: '所有网站',
+  sends: '发送记录',
+  sendsHint: '最近离开这台电脑的 500 张图片。',
+  sendsNone: '还没有。',
+  sendTo: '发往 {{host}}',
+  sendSize: '{{before}} → {{after}}',
+  sendQuality: '质量 {{quality}}',
+  sendAddress: '仅地址：',
+  sendsMore_one: '再显示 {{count}} 条',
+  sendsMore_other: '再显示 {{count}} 条',
+  sendPicture: '发送的图片',
+  clear: '全部删除',
+  clearSure: '要删除记录及其中的图片吗？',
+  clearYes: '是，删除',
+};

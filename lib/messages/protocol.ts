@@ -1,0 +1,80 @@
+import { QUICK_FILTERS, SORT_KEYS } from '../offers/search-options';
+import { preferencesSchema } from '../store/preferences';
+import { z } from '../zod';
+
+const fen = z.nullable(z.int().check(z.nonnegative()));
+
+const options = z.object({
+  filters: z.array(z.enum(QUICK_FILTERS)),
+  sort: z.nullable(z.object({ key: z.enum(SORT_KEYS), direction: z.enum(['asc', 'desc']) })),
+  priceFrom: fen,
+  priceTo: fen,
+});
+
+/** What a person typed or picked. Long texts are no keywords; addresses may hold a picture. */
+const phrase = z.string().check(z.maxLength(500));
+
+const pictureSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('address'), address: z.string().check(z.maxLength(20_000_000)) }),
+  z.object({ kind: z.literal('stored'), pictureId: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('imageId'), imageId: z.string() }),
+]);
+
+/** The window whose panel shows the search at once; null: none does. */
+const windowId = z.nullable(z.number());
+
+const nothing = z.object({});
+const search = z.object({ searchId: z.string() });
+
+/**
+ * Every command that a page can give the worker, with the shape of what goes in. What comes back is
+ * in `Answers`. State does not come back here: views read it from the store.
+ */
+export const COMMANDS = {
+  'search.keyword': z.object({ keyword: phrase, options, windowId }),
+  'search.picture': z.object({ source: pictureSource, options, windowId }),
+  'search.offer': z.object({ offerId: z.string(), windowId }),
+  /** The next page. */
+  'search.more': search,
+  /** Takes a failed search up again where it stopped. */
+  'search.again': search,
+  /** Shows a search in a window's panel. */
+  'panel.show': z.object({ searchId: z.nullable(z.string()), windowId: z.number() }),
+  'account.save': z.object({
+    appKey: phrase,
+    appSecret: phrase,
+    accessToken: phrase,
+    refreshToken: phrase,
+    sessionOnly: z.boolean(),
+  }),
+  'account.test': nothing,
+  'account.forget': nothing,
+  'account.signIn': z.object({ redirectUri: z.string() }),
+  'account.finishSignIn': z.object({ redirected: z.string() }),
+  'preferences.change': z.partial(preferencesSchema),
+  'sends.clear': nothing,
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+export type Command<Name extends CommandName> = z.infer<(typeof COMMANDS)[Name]>;
+
+/** What each command answers with when it succeeds. */
+export interface Answers {
+  'search.keyword': { searchId: string };
+  'search.picture': { searchId: string };
+  'search.offer': { searchId: string };
+  'search.more': null;
+  'search.again': null;
+  'panel.show': null;
+  'account.save': null;
+  'account.test': null;
+  'account.forget': null;
+  /** Whether the sign-in is finished, or waits for the pasted address. */
+  'account.signIn': { finished: boolean };
+  'account.finishSignIn': null;
+  'preferences.change': null;
+  'sends.clear': null;
+}
+
+/** Name of the port that a view with unfinished work holds, so that the worker is woken. */
+export const WATCHING_PORT = 'watching';

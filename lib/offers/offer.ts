@@ -1,0 +1,58 @@
+import type { Fen } from './money';
+
+/**
+ * One supplier's listing on 1688, the same whichever interface it came from. `null` always means
+ * "the reply did not say", never zero.
+ */
+export interface Offer {
+  /** Decimal digits. Kept as text: the platform's ids outgrow 2^53. */
+  id: string;
+  titleChinese: string | null;
+  titleTranslated: string | null;
+  /** https address of the main picture. */
+  picture: string | null;
+  /** The reply's own link, which carries 1688's tracking, or the plain one. */
+  link: string;
+  /** `https://detail.1688.com/offer/{id}.html` */
+  plainLink: string;
+  wholesalePrice: Fen | null;
+  promotionPrice: Fen | null;
+  /** Price for one piece, shipped to the end customer (代发). */
+  dropshipPrice: Fen | null;
+  /** Pieces. */
+  minimumOrder: number | null;
+  /** Pieces sold in the last 30 days. */
+  soldMonthly: number | null;
+  /** 0..1 */
+  repurchaseRate: number | null;
+  /** 0..5 */
+  tradeScore: number | null;
+  medalLevel: number | null;
+  /** 0..5 */
+  serviceScore: number | null;
+  shipsWithinHours: 24 | 48 | null;
+  onePieceDropship: boolean | null;
+  /** Chosen by 1688 for buyers abroad ("1688 Select"). */
+  select: boolean | null;
+  patented: boolean | null;
+  sellerIdentities: string[];
+  offerIdentities: string[];
+  company: string | null;
+  companyAddress: string | null;
+  /** "yyyy-MM-dd", Chinese time. */
+  createdOn: string | null;
+  modifiedOn: string | null;
+}
+
+/** One page of offers as a search answers it. */
+export interface OfferPage {
+  offers: Offer[];
+  /** How many offers the platform says it found; it shows at most 2,000 of them. */
+  total: number | null;
+  /** Counted from 1. */
+  page: number;
+  /** Whether another page is worth asking for. */
+  more: boolean;
+  /** Items that could not be read and were left out. */
+  dropped: number;
+}

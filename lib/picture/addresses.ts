@@ -1,0 +1,83 @@
+const PICTURE_HOSTS = new Set(['global-img-cdn.1688.com', 'img.china.alibaba.com']);
+
+/**
+ * Tells whether 1688's own picture search can read an address by itself: its host ends in
+ * `.alicdn.com` or is a listed 1688 picture host. Judged by the host, never by what the address
+ * merely contains.
+ */
+export function isPlatformPicture(address: string): boolean {
+  const host = httpUrl(address)?.hostname;
+  return host !== undefined && (host.endsWith('.alicdn.com') || PICTURE_HOSTS.has(host));
+}
+
+/** Size suffixes of the two grammars in use on alicdn, outermost first. */
+const SIZE_SUFFIXES: [pattern: RegExp, original: string][] = [
+  [/_\.webp$/i, ''],
+  [/_(?:\d+x\d+(?:xz|xc)?)?(?:[qQ]\d+)?(?:s\d+)?\.(?:jpe?g|png|webp)$/, ''],
+  [/_(?:b|sum|m|s)\.jpg$/i, ''],
+  [/\.(?:\d+x\d+|search|summ)\.(jpe?g|png)$/i, '.$1'],
+];
+
+/**
+ * The address of the full-size picture behind a thumbnail on 1688's picture hosts: the query and
+ * the size suffixes of both grammars go (`….220x220.jpg`, `…jpg_220x220q80.jpg_.webp`), the scheme
+ * becomes https. Addresses elsewhere and user-interface sprites come back unchanged.
+ */
+export function originalPicture(address: string): string {
+  const url = httpUrl(address);
+  if (!url || !isPlatformPicture(address)) return address;
+  if (url.pathname.includes('-tps-') || url.pathname.endsWith('.svg')) return address;
+  const path = SIZE_SUFFIXES.reduce(
+    (rest, [pattern, original]) => shortened(rest, pattern, original),
+    url.pathname,
+  );
+  return `https://${url.host}${path}`;
+}
+
+/** Takes a suffix off only where a picture's name remains before it. */
+function shortened(path: string, pattern: RegExp, original: string): string {
+  const rest = path.replace(pattern, original);
+  return /\.(?:jpe?g|png|webp|gif|bmp)$/i.test(rest) ? rest : path;
+}
+
+/**
+ * A small version of a platform picture for lists: the dot form where the path is `/img/ibank/`,
+ * the underscore form elsewhere. A view falls back to the original when it does not load.
+ * @param side pixels; sizes known to exist are 220, 310 and 400
+ */
+export function thumbnail(address: string, side: 220 | 310 | 400): string {
+  if (!isPlatformPicture(address)) return address;
+  const original = originalPicture(address);
+  if (/\/img\/ibank\/.*\.jpg$/.test(original)) {
+    return original.replace(/\.jpg$/, `.${side}x${side}.jpg`);
+  }
+  return `${original}_${side}x${side}.jpg`;
+}
+
+/**
+ * Whether an address may be handed to the platform for it to read: plain http(s) and no query that
+ * looks like a signature or a token, which would be someone's secret and expire besides.
+ */
+export function isShareable(address: string): boolean {
+  const url = httpUrl(address);
+  if (!url || url.username !== '' || url.password !== '') return false;
+  return ![...url.searchParams.keys()].some((name) =>
+    /sig|token|auth|expires|credential|policy|key/i.test(name),
+  );
+}
+
+/** Parses an http(s) address; anything else is null. */
+export function httpUrl(address: string): URL | null {
+  const whole = address.startsWith('//') ? `https:${address}` : address;
+  if (!URL.canParse(whole)) return null;
+  const url = new URL(whole);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}
+
+/** An https form of an address that the platform may give as `//host/…` or `http://…`. */
+export function secureAddress(address: string): string | null {
+  const url = httpUrl(address);
+  if (!url) return null;
+  url.protocol = 'https:';
+  return url.href;
+}

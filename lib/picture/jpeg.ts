@@ -1,0 +1,117 @@
+import { joined } from './bytes';
+import type { Shape } from './shape';
+
+/** A marker segment of a JPEG file (ITU-T T.81, annex B); `data` leaves marker and length out. */
+interface Segment {
+  marker: number;
+  start: number;
+  end: number;
+  data: Uint8Array;
+}
+
+const START_OF_SCAN = 0xda;
+const END_OF_IMAGE = 0xd9;
+
+/** Walks the segments before the first scan. A malformed header ends the walk. */
+function* headerSegments(bytes: Uint8Array): Generator<Segment> {
+  let at = 2;
+  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+    const marker = bytes[at + 1] ?? 0;
+    if (marker === 0xff) {
+      at += 1; // fill byte
+      continue;
+    }
+    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+    const end = at + 2 + length;
+    if (length < 2 || end > bytes.length) return;
+    yield { marker, start: at, end, data: bytes.subarray(at + 4, end) };
+    if (marker === START_OF_SCAN) return;
+    at = end;
+  }
+}
+
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+}
+
+/** Width and height from the frame header, as stored (before any EXIF turn). */
+export function jpegShape(bytes: Uint8Array): Shape | null {
+  for (const { marker, data } of headerSegments(bytes)) {
+    if (!isFrame(marker) || data.length < 5) continue;
+    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    return { width: view.getUint16(3), height: view.getUint16(1) };
+  }
+  return null;
+}
+
+/** EXIF orientation 1 to 8 (CIPA DC-008, tag 0x0112); 1 where there is none or it is malformed. */
+export function jpegOrientation(bytes: Uint8Array): number {
+  for (const { marker, data } of headerSegments(bytes)) {
+    if (marker !== 0xe1 || String.fromCharCode(...data.subarray(0, 4)) !== 'Exif') continue;
+    return exifOrientation(data.subarray(6));
+  }
+  return 1;
+}
+
+function exifOrientation(tiff: Uint8Array): number {
+  const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
+  try {
+    const little = view.getUint16(0) === 0x4949;
+    const directory = view.getUint32(4, little);
+    const entries = view.getUint16(directory, little);
+    for (let index = 0; index < entries; index += 1) {
+      const entry = directory + 2 + index * 12;
+      if (view.getUint16(entry, little) !== 0x0112) continue;
+      const value = view.getUint16(entry + 8, little);
+      return value >= 1 && value <= 8 ? value : 1;
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error; // offsets that point outside: no orientation
+  }
+  return 1;
+}
+
+/**
+ * Segments that the picture's looks need: JFIF, the colour profile and Adobe's colour transform.
+ * All other application data and comments (EXIF with place and time, XMP, previews) are dropped.
+ */
+function isNeeded({ marker, data }: Segment): boolean {
+  if (marker === 0xfe) return false;
+  if (marker < 0xe0 || marker > 0xef) return true;
+  if (marker === 0xe0) return String.fromCharCode(...data.subarray(0, 4)) === 'JFIF';
+  if (marker === 0xe2) return String.fromCharCode(...data.subarray(0, 11)) === 'ICC_PROFILE';
+  return marker === 0xee;
+}
+
+/**
+ * A JPEG without its metadata and without anything after its end; pixels are not touched.
+ * @returns null where the file is cut off or malformed
+ */
+export function stripJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
+  const kept: Uint8Array[] = [bytes.subarray(0, 2)];
+  let scan: Segment | null = null;
+  for (const segment of headerSegments(bytes)) {
+    if (isNeeded(segment)) kept.push(bytes.subarray(segment.start, segment.end));
+    if (segment.marker === START_OF_SCAN) scan = segment;
+  }
+  const end = scan && endOfImage(bytes, scan.end);
+  if (!scan || end === null) return null;
+  kept.push(bytes.subarray(scan.end, end));
+  return joined(kept);
+}
+
+/**
+ * Position just after the end marker, from inside the first scan on. Between scans of a progressive
+ * file stand further segments, whose lengths are followed so that a thumbnail's end marker inside
+ * one is not taken for the picture's.
+ */
+function endOfImage(bytes: Uint8Array, from: number): number | null {
+  let at = from;
+  while (at + 1 < bytes.length) {
+    const marker = bytes[at] === 0xff ? (bytes[at + 1] ?? 0) : 0;
+    if (marker === END_OF_IMAGE) return at + 2;
+    const isSegment = marker >= 0xc0 && marker <= 0xfe && !(marker >= 0xd0 && marker <= 0xd8);
+    at += isSegment ? 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) : 1;
+  }
+  return null;
+}

@@ -1,0 +1,112 @@
+import { failure, success, type Outcome } from '../failures/outcome';
+import type { FailureCode } from '../failures/table';
+import type { InLanguage } from '../gateway/catalogue';
+import type { OfferPage } from '../offers/offer';
+import { ownPictureSearch } from '../offers/own-pages';
+import { isPlatformPicture, isShareable, originalPicture } from '../picture/addresses';
+import type { PictureSearch } from '../store/records';
+import { keepPage, withNote } from './pages';
+import type { SearchParts } from './parts';
+import { change } from './records';
+import { addressed, greyUpload, uploaded, withPrepared, type Handled } from './upload';
+
+/** Refusals that may lie in the picture's address or a stale id, not in the account or the network. */
+const FAULTS_OF_THE_HANDLE: readonly FailureCode[] = ['gateway-refused', 'reply-unexpected'];
+
+/** Reads the next page of a picture search; before the first, gets the picture to the platform. */
+export async function searchByPicture(
+  parts: SearchParts,
+  record: PictureSearch,
+): Promise<Outcome<PictureSearch>> {
+  if (!(await parts.isConnected())) return withoutKey(parts, record);
+  const handled = await handle(parts, record);
+  if (!handled.ok) return handled;
+  const first = await ask(parts, handled.value);
+  if (record.pagesRead > 0 || !isPoor(first)) return keep(parts, handled.value, first);
+  return secondWay(parts, handled.value, first);
+}
+
+/** How the platform gets to see the picture: what is known already, else the first way that fits. */
+async function handle(parts: SearchParts, record: PictureSearch): Promise<Outcome<Handled>> {
+  const { source, picture } = record;
+  if (picture.imageId) return success({ record, handle: { imageId: picture.imageId } });
+  if (picture.imageAddress) {
+    return success({ record, handle: { imageAddress: picture.imageAddress } });
+  }
+  if (source.kind === 'imageId') {
+    const known = { ...picture, imageId: source.imageId };
+    const changed = await change(parts, record, { picture: known });
+    return success({ record: changed, handle: { imageId: source.imageId } });
+  }
+  if ('address' in source && isPlatformPicture(source.address)) {
+    return success(await addressed(parts, record, originalPicture(source.address), []));
+  }
+  return uploaded(parts, record);
+}
+
+async function ask(
+  parts: SearchParts,
+  { record, handle: picture }: Handled,
+): Promise<Outcome<InLanguage<OfferPage>>> {
+  await change(parts, record, { step: 'searching' });
+  const { language, options, pagesRead } = record;
+  return parts.catalogue.searchByPicture({ picture, language, options, page: pagesRead + 1 });
+}
+
+type Found = Outcome<InLanguage<OfferPage>>;
+
+function isPoor(found: Found): boolean {
+  return found.ok
+    ? found.value.answer.offers.length === 0
+    : FAULTS_OF_THE_HANDLE.includes(found.error.code);
+}
+
+async function keep(
+  parts: SearchParts,
+  { record }: Handled,
+  found: Found,
+): Promise<Outcome<PictureSearch>> {
+  return found.ok ? success(await keepPage(parts, record, found.value)) : found;
+}
+
+/**
+ * An address that failed or found nothing is read and uploaded, once; after that the grey version is
+ * tried where the user wants it. What these find replaces the first answer only if it is better.
+ */
+async function secondWay(
+  parts: SearchParts,
+  first: Handled,
+  poor: Found,
+): Promise<Outcome<PictureSearch>> {
+  const hadAddress = 'imageAddress' in first.handle && first.record.picture.preparedId === null;
+  if (hadAddress) {
+    const picture = { ...first.record.picture, imageAddress: null };
+    const again = await uploaded(parts, { ...first.record, picture });
+    const found = again.ok ? await ask(parts, again.value) : again;
+    if (again.ok && !isPoor(found)) return keep(parts, again.value, found);
+  }
+  const wantsGrey = first.record.source.kind !== 'imageId' && (await parts.preferences()).secondTry;
+  if (wantsGrey) {
+    const grey = await greyUpload(parts, first.record);
+    const found = grey.ok ? await ask(parts, grey.value) : grey;
+    if (grey.ok && !isPoor(found)) return keep(parts, grey.value, found);
+  }
+  return keep(parts, first, poor);
+}
+
+/** 1688's own page for the picture, where it has an address; else the picture is made ready. */
+async function withoutKey(
+  parts: SearchParts,
+  record: PictureSearch,
+): Promise<Outcome<PictureSearch>> {
+  const { source } = record;
+  if ('address' in source && isShareable(source.address)) {
+    const notes = withNote(record.notes, 'opened-elsewhere');
+    const done = await change(parts, record, { state: 'done', notes });
+    await parts.openTab(ownPictureSearch(originalPicture(source.address)));
+    return success(done);
+  }
+  if (source.kind === 'imageId') return failure('account-missing');
+  const prepared = await withPrepared(parts, record);
+  return prepared.ok ? failure('picture-no-address') : prepared;
+}

@@ -1,0 +1,43 @@
+import type { PictureSource } from '../store/records';
+
+/** What a click on the menu item says, as the browser tells it. */
+export interface Click {
+  mediaType?: string;
+  srcUrl?: string;
+  selectionText?: string;
+  pageUrl?: string;
+  frameId?: number;
+}
+
+export interface ClickedTab {
+  id?: number;
+  windowId: number;
+  url?: string;
+}
+
+export type ClickMeaning =
+  | { kind: 'picture'; source: Extract<PictureSource, { kind: 'page' }> }
+  | { kind: 'keyword'; keyword: string }
+  | { kind: 'nothing' };
+
+/** A selection longer than this is a text, not a product's name; its beginning is searched. */
+const LONGEST_KEYWORD = 100;
+
+/** Tells what a click is about: the picture under the pointer first, then the selected words. */
+export function meaningOf(click: Click, tab: ClickedTab): ClickMeaning {
+  const { mediaType, srcUrl, selectionText } = click;
+  if (mediaType === 'image' && srcUrl && tab.id !== undefined) {
+    const source = {
+      kind: 'page',
+      address: srcUrl,
+      // The click opens the tab's own origin to us, not that of a frame in it.
+      pageAddress: tab.url ?? click.pageUrl ?? '',
+      tabId: tab.id,
+      frameId: click.frameId ?? 0,
+      windowId: tab.windowId,
+    } as const;
+    return { kind: 'picture', source };
+  }
+  const keyword = selectionText?.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_KEYWORD);
+  return keyword ? { kind: 'keyword', keyword } : { kind: 'nothing' };
+}

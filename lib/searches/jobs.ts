@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { unfinishedSearches } from '../store/searches';
+
+/** The alarm that brings a worker back which died with work open. */
+export const WORK_ALARM = 'work';
+const ALARM_MINUTES = 0.5;
+/** Chrome ends a worker that calls no extension API for 30 s, whatever else it does. */
+const HEARTBEAT_MS = 10_000;
+
+/** Keeps the worker alive while there is work, and takes up what a worker before it left. */
+export interface Jobs {
+  /**
+   * Starts work on a search, unless this worker is at it already. With `ready` the search is this
+   * worker's from now on, but work begins when that has come.
+   */
+  start: (searchId: string, ready?: Promise<void>) => void;
+  /** Takes up all searches that are not finished. */
+  resume: () => Promise<void>;
+}
+
+/** Makes the worker's jobs; `run` works on one search to its end. */
+export function createJobs(run: (searchId: string) => Promise<void>): Jobs {
+  // Not truth, only what this worker has in hand; the truth is each record's state.
+  const inHand = new Set<string>();
+  let heartbeat: ReturnType<typeof setInterval> | undefined;
+
+  const beat = (): void => void browser.storage.session.set({ heartbeat: Date.now() });
+
+  async function work(searchId: string, ready?: Promise<void>): Promise<void> {
+    try {
+      await ready;
+      await run(searchId);
+    } finally {
+      inHand.delete(searchId);
+      if (inHand.size === 0) await rest();
+    }
+  }
+
+  async function rest(): Promise<void> {
+    clearInterval(heartbeat);
+    heartbeat = undefined;
+    await browser.alarms.clear(WORK_ALARM);
+  }
+
+  function start(searchId: string, ready?: Promise<void>): void {
+    if (inHand.has(searchId)) return;
+    inHand.add(searchId);
+    heartbeat ??= setInterval(beat, HEARTBEAT_MS);
+    beat();
+    void browser.alarms.create(WORK_ALARM, { periodInMinutes: ALARM_MINUTES });
+    void work(searchId, ready);
+  }
+
+  return {
+    start,
+    async resume() {
+      const unfinished = await unfinishedSearches();
+      for (const { id } of unfinished) start(id);
+      if (inHand.size === 0) await browser.alarms.clear(WORK_ALARM);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type {
+  SearchRecord,
+  SendLogEntry,
+  StoredPage,
+  StoredPicture,
+  StoredUpload,
+} from './records';
+
+interface Schema extends DBSchema {
+  searches: { key: string; value: SearchRecord; indexes: { createdAt: number } };
+  pages: { key: [searchId: string, page: number]; value: StoredPage };
+  pictures: { key: string; value: StoredPicture; indexes: { createdAt: number } };
+  uploads: { key: string; value: StoredUpload; indexes: { uploadedAt: number } };
+  sends: { key: string; value: SendLogEntry; indexes: { at: number } };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+const NAME = 'tongkuan';
+const VERSION = 1;
+
+let opening: Promise<Database> | null = null;
+
+/** The one database of the extension, opened once per page or worker. */
+export function database(): Promise<Database> {
+  opening ??= openDB<Schema>(NAME, VERSION, {
+    upgrade(db) {
+      db.createObjectStore('searches', { keyPath: 'id' }).createIndex('createdAt', 'createdAt');
+      db.createObjectStore('pages', { keyPath: ['searchId', 'page'] });
+      db.createObjectStore('pictures', { keyPath: 'id' }).createIndex('createdAt', 'createdAt');
+      db.createObjectStore('uploads', { keyPath: 'fingerprint' }).createIndex(
+        'uploadedAt',
+        'uploadedAt',
+      );
+      db.createObjectStore('sends', { keyPath: 'id' }).createIndex('at', 'at');
+    },
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      opening = null;
+    },
+    terminated: () => {
+      opening = null;
+    },
+  });
+  return opening;
+}

@@ -1,0 +1,65 @@
+import { announce } from './changes';
+import { database } from './database';
+import type { SendLogEntry } from './records';
+
+/** How long an upload's id is used again. The platform does not say how long it lives. */
+const UPLOAD_LIFE_MS = 24 * 3600 * 1000;
+const SENDS_KEPT = 500;
+
+/** Keeps a picture's bytes. @returns the id under which messages and records name it */
+export async function keepPicture(blob: Blob, now: number): Promise<string> {
+  const id = crypto.randomUUID();
+  await (await database()).put('pictures', { id, blob, createdAt: now });
+  return id;
+}
+
+/** A picture's bytes; undefined where they have been pruned. */
+export async function readPicture(id: string): Promise<Blob | undefined> {
+  return (await (await database()).get('pictures', id))?.blob;
+}
+
+/** The platform's id for bytes that were uploaded before, while it can be expected to live. */
+export async function findUpload(fingerprint: string, now: number): Promise<string | null> {
+  const upload = await (await database()).get('uploads', fingerprint);
+  return upload && now - upload.uploadedAt < UPLOAD_LIFE_MS ? upload.imageId : null;
+}
+
+/** Remembers the platform's id for uploaded bytes. */
+export async function keepUpload(fingerprint: string, imageId: string, now: number): Promise<void> {
+  await (await database()).put('uploads', { fingerprint, imageId, uploadedAt: now });
+}
+
+/** Forgets an upload's id, when the platform no longer knows it. */
+export async function forgetUpload(fingerprint: string): Promise<void> {
+  await (await database()).delete('uploads', fingerprint);
+}
+
+/** Writes down a picture that is about to leave the machine. */
+export async function logSend(entry: SendLogEntry): Promise<void> {
+  const db = await database();
+  await db.put('sends', entry);
+  const excess = (await db.count('sends')) - SENDS_KEPT;
+  if (excess > 0) {
+    const oldest = await db.getAllKeysFromIndex('sends', 'at', null, excess);
+    await Promise.all(oldest.map((id) => db.delete('sends', id)));
+  }
+  announce('sends');
+}
+
+/** What was sent, newest first. */
+export async function readSends(): Promise<SendLogEntry[]> {
+  return (await (await database()).getAllFromIndex('sends', 'at')).reverse();
+}
+
+/** Deletes the log with its pictures. */
+export async function clearSends(): Promise<void> {
+  const db = await database();
+  const entries = await db.getAll('sends');
+  const transaction = db.transaction(['sends', 'pictures'], 'readwrite');
+  for (const { pictureId } of entries) {
+    if (pictureId) void transaction.objectStore('pictures').delete(pictureId);
+  }
+  void transaction.objectStore('sends').clear();
+  await transaction.done;
+  announce('sends');
+}

@@ -1,0 +1,28 @@
+import { QUICK_FILTERS, SORT_KEYS } from '../offers/search-options';
+import { z } from '../zod';
+import { setting } from './setting';
+
+const schema = z.object({
+  keyword: z.string(),
+  filters: z.array(z.enum(QUICK_FILTERS)),
+  sort: z.nullable(z.object({ key: z.enum(SORT_KEYS), direction: z.enum(['asc', 'desc']) })),
+  /** As typed, so that an unreadable price is not lost either. */
+  priceFrom: z.string(),
+  priceTo: z.string(),
+  searchId: z.nullable(z.string()),
+});
+
+/** What stood in the popup when it closed. */
+export type PopupForm = z.infer<typeof schema>;
+
+export const EMPTY_POPUP_FORM: PopupForm = {
+  keyword: '',
+  filters: [],
+  sort: null,
+  priceFrom: '',
+  priceTo: '',
+  searchId: null,
+};
+
+/** The popup loses its page whenever it closes; this brings it back within the browser session. */
+export const popupForm = setting('session', 'popupForm', schema, EMPTY_POPUP_FORM);

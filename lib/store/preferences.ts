@@ -1,0 +1,43 @@
+import { INTERFACE_LANGUAGES, TITLE_LANGUAGES } from '../locale/languages';
+import { z } from '../zod';
+import { setting } from './setting';
+
+export const preferencesSchema = z.object({
+  interfaceLanguage: z.enum(['browser', ...INTERFACE_LANGUAGES]),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** The language of translated titles. */
+  titleLanguage: z.enum(TITLE_LANGUAGES),
+  /** Languages that the platform refused; searches go straight to English for them. */
+  refusedLanguages: z.array(z.enum(TITLE_LANGUAGES)),
+  /** Always link to plain product pages, without 1688's tracking. */
+  plainLinks: z.boolean(),
+  /** When a picture finds nothing: once more, at 800 px, grey and with more contrast. */
+  secondTry: z.boolean(),
+  /** Calls to the platform per day. */
+  dayCap: z.number(),
+  /** Whether a click on a foreign picture asks for its host; off after a refusal. */
+  askForHosts: z.boolean(),
+  /** The callback address registered for the app at 1688; null: this browser's own. */
+  callbackAddress: z.nullable(z.string()),
+});
+
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  interfaceLanguage: 'browser',
+  theme: 'system',
+  titleLanguage: 'en',
+  refusedLanguages: [],
+  plainLinks: false,
+  secondTry: false,
+  dayCap: 5000,
+  askForHosts: true,
+  callbackAddress: null,
+};
+
+export const preferences = setting('local', 'preferences', preferencesSchema, DEFAULT_PREFERENCES);
+
+/** Changes some preferences and leaves the others. */
+export async function changePreferences(change: Partial<Preferences>): Promise<void> {
+  await preferences.write({ ...(await preferences.read()), ...change });
+}

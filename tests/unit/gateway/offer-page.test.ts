@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readOffer, readOfferPage } from '@/lib/gateway/crossborder/offer-page';
+
+const FULL = {
+  offerId: 600000000001,
+  subject: '示例连衣裙',
+  subjectTrans: 'Sample dress',
+  imageUrl: 'http://cbu01.alicdn.com/img/ibank/a.jpg',
+  priceInfo: { price: '25.80', jxhyPrice: null, consignPrice: '27.80', promotionPrice: '23.22' },
+  monthSold: 1234,
+  repurchaseRate: '13%',
+  isOnePsale: true,
+  isSelect: 'true',
+  minOrderQuantity: 2,
+  sellerIdentities: ['super_factory', 'tp_member'],
+  offerIdentities: ['select'],
+  tradeScore: '5.0',
+  isPatentProduct: false,
+  createDate: '2024-04-20 08:00:00',
+  modifyDate: '2025-01-05 09:30:00',
+  sellerDataInfo: { tradeMedalLevel: '4', compositeServiceScore: '4.5' },
+  productSimpleShippingInfo: { shippingTimeGuarantee: 'shipIn48Hours' },
+  promotionURL: 'https://detail.1688.com/offer/600000000001.html?fromkv=refer:SAMPLE',
+};
+
+describe('readOffer', () => {
+  it('reads every field of the documented sample', () => {
+    expect(readOffer(FULL)).toEqual({
+      id: '600000000001',
+      titleChinese: '示例连衣裙',
+      titleTranslated: 'Sample dress',
+      picture: 'https://cbu01.alicdn.com/img/ibank/a.jpg',
+      link: 'https://detail.1688.com/offer/600000000001.html?fromkv=refer:SAMPLE',
+      plainLink: 'https://detail.1688.com/offer/600000000001.html',
+      wholesalePrice: 2580,
+      promotionPrice: 2322,
+      dropshipPrice: 2780,
+      minimumOrder: 2,
+      soldMonthly: 1234,
+      repurchaseRate: 0.13,
+      tradeScore: 5,
+      medalLevel: 4,
+      serviceScore: 4.5,
+      shipsWithinHours: 48,
+      onePieceDropship: true,
+      select: true,
+      patented: false,
+      sellerIdentities: ['super_factory', 'tp_member'],
+      offerIdentities: ['select'],
+      company: null,
+      companyAddress: null,
+      createdOn: '2024-04-20',
+      modifiedOn: '2025-01-05',
+    });
+  });
+
+  it('keeps unknown apart from zero', () => {
+    expect(
+      readOffer({ offerId: '1000000000', monthSold: 0, priceInfo: { price: null } }),
+    ).toMatchObject({
+      soldMonthly: 0,
+      wholesalePrice: null,
+      repurchaseRate: null,
+      minimumOrder: null,
+      onePieceDropship: null,
+    });
+  });
+
+  it.each([
+    ['no id', {}],
+    ['a null id', { offerId: null }],
+    ['an id of 0', { offerId: 0 }],
+    ['an id that is no number', { offerId: '12<script>' }],
+    ['no object', 'text'],
+  ])('drops an item with %s', (_, item) => {
+    expect(readOffer(item)).toBeNull();
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'https://evil.example/offer/1.html',
+    'https://detail.1688.com.evil.example/1',
+    'data:text/html,x',
+  ])('does not link to %s', (promotionURL) => {
+    const offer = readOffer({ offerId: 1234567890, promotionURL });
+    expect(offer?.link).toBe('https://detail.1688.com/offer/1234567890.html');
+  });
+
+  it('never throws, whatever stands in a reply', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(FULL)), fc.jsonValue()), (item) => {
+        const offer = readOffer(item);
+        expect(offer === null || /^\d+$/.test(offer.id)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('readOfferPage', () => {
+  const page = (data: unknown, more = {}) => readOfferPage({ data, totalRecords: 240, ...more }, 1);
+
+  it('drops and counts a bad item, never the page', () => {
+    expect(page([FULL, { subject: 'no id' }, FULL])).toMatchObject({
+      ok: true,
+      value: { dropped: 1, total: 240, more: true, offers: [{}, {}] },
+    });
+  });
+
+  it('takes a page without data as empty', () => {
+    expect(page(null)).toMatchObject({ value: { offers: [], more: false } });
+  });
+
+  it.each([
+    [1, 20, false],
+    [1, 21, true],
+    [99, 2000, true],
+    [100, 5000, false],
+  ])('after page %d of %d results says whether there is more', (number, totalRecords, more) => {
+    expect(readOfferPage({ data: [FULL], totalRecords }, number)).toMatchObject({
+      value: { more },
+    });
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { meaningOf } from '@/lib/searches/from-click';
+
+const TAB = { id: 7, windowId: 3, url: 'https://shop.example/page' };
+const PICTURE = 'https://cdn.example/a.jpg';
+
+describe('meaningOf', () => {
+  it('takes the picture under the pointer, even inside a link or a selection', () => {
+    const click = { mediaType: 'image', srcUrl: PICTURE, selectionText: 'mug', frameId: 2 };
+    expect(meaningOf(click, TAB)).toEqual({
+      kind: 'picture',
+      source: {
+        kind: 'page',
+        address: PICTURE,
+        pageAddress: TAB.url,
+        tabId: 7,
+        frameId: 2,
+        windowId: 3,
+      },
+    });
+  });
+
+  it.each([
+    [' 马克杯\n mug ', '马克杯 mug'],
+    ['x'.repeat(300), 'x'.repeat(100)],
+  ])('takes selected words %j as a keyword', (selectionText, keyword) => {
+    expect(meaningOf({ selectionText }, TAB)).toEqual({ kind: 'keyword', keyword });
+  });
+
+  it.each([
+    ['an empty spot', {}],
+    ['blank words', { selectionText: ' \n' }],
+    ['a video', { mediaType: 'video', srcUrl: 'https://cdn.example/a.mp4' }],
+  ])('finds nothing in %s', (_, click) => {
+    expect(meaningOf(click, TAB)).toEqual({ kind: 'nothing' });
+  });
+});

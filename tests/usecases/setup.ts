@@ -1,0 +1,2 @@
+// The database of the browser, in memory.
+import 'fake-indexeddb/auto';

@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [await WxtVitest(), preact()],
+        test: {
+          name: 'unit',
+          setupFiles: ['tests/unit/setup.ts'],
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/sandbox/**/*.test.ts'],
+          mockReset: true,
+          restoreMocks: true,
+        },
+      },
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'usecases',
+          include: ['tests/usecases/**/*.test.ts'],
+          setupFiles: ['tests/usecases/setup.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
