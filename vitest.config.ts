@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tests/unit/setup.ts'],
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/sandbox/**/*.test.ts'],
+          testTimeout: 30_000,
           mockReset: true,
           restoreMocks: true,
         },
@@ -25,9 +26,9 @@ export default defineConfig({
         },
       },
       {
-        plugins: [await WxtVitest()],
         test: {
           name: 'e2e',
+          globalSetup: ['tests/e2e/display.setup.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -24,7 +24,7 @@ export function translate<Key extends WordKey>(
   key: Key,
   ...values: ValuesFor<Key>
 ): string {
-  return i18n.t(key as string, { lng: language, ...values[0] });
+  return i18n.t(key, { lng: language, ...values[0] });
 }
 
 /** Facts beside a failure, by the names that the sentences use. */

@@ -33,13 +33,13 @@ export const panel = {
   sentQuality: 'Sent {{bytes}}, {{size}}, quality {{quality}}',
   sentWas: '(was {{bytes}}, {{size}})',
   sentAddress: '1688 read the picture’s address; nothing was uploaded.',
-  sentBefore: 'This picture was uploaded before; nothing was sent again.',
   notes: {
     'less-reliable': 'Found through the picture’s address instead of an upload: less reliable.',
     'language-fallback': '1688 has no titles in your language; they are in English.',
     'small-picture':
       'The picture is small. 1688 wants at least 800 × 800 pixels with the whole product on it.',
     'from-screen': 'The picture was taken from the screen, as large as it was shown there.',
+    'first-frame': 'The picture moves; its first frame was searched.',
     'second-try': 'Found at the second try, in grey and with more contrast.',
     'opened-elsewhere': '1688’s own picture search was opened in a tab.',
   },

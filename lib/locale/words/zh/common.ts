@@ -2,7 +2,7 @@ import type { common as commonEnglish, remedies as remediesEnglish } from '../en
 import type { Shape } from '../shape';
 
 export const common: Shape<typeof commonEnglish> = {
-  name: '同款 Tongkuan',
+  name: '同款',
   notAffiliated: '与 1688、阿里巴巴无关联。',
   options: '选项',
   copy: '复制',

@@ -25,11 +25,11 @@ export const offer: Shape<typeof english> = {
   created: '{{day}} 上架',
   modified: '{{day}} 修改',
   open: '在 1688 打开',
-  id: '编号',
   copyId: '复制商品编号',
   copyPlainLink: '复制纯净链接',
+  plainLink: '纯净链接',
   tracking: '链接带有 1688 的跟踪参数，我们不从中获利。',
-  listedPrice: '标价为人民币；下单时可能因促销更低。',
+  listedPrice: '标价仅供参考，下单时可能因促销更低。',
   identities: {
     super_factory: '超级工厂',
     powerful_merchants: '实力商家',

@@ -35,12 +35,12 @@ export const panel: Shape<typeof panelEnglish> = {
   sentQuality: '已发送 {{bytes}}，{{size}}，质量 {{quality}}',
   sentWas: '（原图 {{bytes}}，{{size}}）',
   sentAddress: '1688 直接读取了图片地址，没有上传任何内容。',
-  sentBefore: '这张图片之前上传过，没有再次发送。',
   notes: {
     'less-reliable': '通过图片地址而非上传找到，可靠性较低。',
     'language-fallback': '1688 没有您所选语言的标题，现以英文显示。',
     'small-picture': '图片偏小。1688 建议至少 800 × 800 像素，并完整展示商品。',
     'from-screen': '图片截取自屏幕，大小与屏幕上显示的一致。',
+    'first-frame': '这是动态图片，搜索的是第一帧。',
     'second-try': '第二次尝试（灰度、增强对比度）时找到。',
     'opened-elsewhere': '已在标签页中打开 1688 自己的图片搜索。',
   },

@@ -1,0 +1,56 @@
+import { ConfirmButton } from '@/components/base/confirm-button';
+import { shown } from '@/components/words/shown';
+import { t } from '@/components/words/words';
+import {
+  isConnected,
+  NO_ACCOUNT,
+  type AccountSummary,
+  accountSummary,
+} from '@/lib/account/summary';
+import { useSetting } from '@/components/state/use-setting';
+import { AccountOutcome } from './account-outcome';
+import styles from './account.module.css';
+import { GettingAKey } from './getting-a-key';
+import { KeyForm } from './key-form';
+import { SignIn } from './sign-in';
+import { useAccountWork } from './use-account-work';
+import { useSignIn } from './use-sign-in';
+
+/** Everything about the 1688 account: who can get a key, the fields, the test, the sign-in. */
+export function AccountSection() {
+  const read = useSetting(accountSummary);
+  const summary = read ?? NO_ACCOUNT;
+  const work = useAccountWork();
+  const form = useSignIn(work);
+  return (
+    <div class={styles.section}>
+      <GettingAKey key={String(read === null)} open={!summary.saved.appKey} />
+      <AccountState summary={summary} />
+      <KeyForm summary={summary} work={work} />
+      <AccountOutcome state={work.state} owner={summary.owner} signIn={form.start} />
+      {summary.saved.appKey && (
+        <div>
+          <ConfirmButton
+            label={t('account.forget')}
+            question={t('account.forgetSure')}
+            yes={t('account.forgetYes')}
+            press={work.forget}
+          />
+        </div>
+      )}
+      <SignIn form={form} work={work} />
+    </div>
+  );
+}
+
+/** What is saved, and until when it holds. */
+function AccountState({ summary }: { summary: AccountSummary }) {
+  const { accessExpiresAt, refreshExpiresAt, owner } = summary;
+  const parts = [
+    t(isConnected(summary) ? 'account.keySaved' : 'account.notConnected'),
+    owner,
+    accessExpiresAt && t('account.tokenUntil', { day: shown.moment(accessExpiresAt) }),
+    refreshExpiresAt && t('account.refreshUntil', { day: shown.moment(refreshExpiresAt) }),
+  ].filter(Boolean);
+  return <p class={styles.soft}>{parts.join(' · ')}</p>;
+}

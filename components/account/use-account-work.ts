@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { useBusy } from '@/components/state/use-busy';
+import type { Failure, Outcome } from '@/lib/failures/outcome';
+import { send } from '@/lib/messages/send';
+
+/** Where work on the account stands. */
+export type AccountState =
+  | { kind: 'idle' }
+  | { kind: 'working'; step: 'saving' | 'testing' | 'signingIn' | 'finishing' }
+  | { kind: 'connected' }
+  | { kind: 'forgotten' }
+  | { kind: 'failed'; failure: Failure };
+
+export interface AccountWork {
+  state: AccountState;
+  busy: boolean;
+  /** Does one thing and then, if it went well, tests the connection with it. */
+  connect: (
+    step: 'saving' | 'signingIn' | 'finishing',
+    work: () => Promise<Outcome<unknown>>,
+  ) => Promise<void>;
+  forget: () => Promise<void>;
+  /** Back to where nothing is under way. */
+  rest: () => void;
+}
+
+/** The work on the account: one thing at a time, with what came of the last. */
+export function useAccountWork(): AccountWork {
+  const [state, setState] = useState<AccountState>({ kind: 'idle' });
+  const [busy, run] = useBusy();
+
+  const connect: AccountWork['connect'] = (step, work) =>
+    run(async () => {
+      setState({ kind: 'working', step });
+      const done = await work();
+      if (!done.ok) {
+        setState({ kind: 'failed', failure: done.error });
+        return;
+      }
+      if (isUnfinished(done.value)) {
+        setState({ kind: 'idle' });
+        return;
+      }
+      setState({ kind: 'working', step: 'testing' });
+      const test = await send('account.test', {});
+      setState(test.ok ? { kind: 'connected' } : { kind: 'failed', failure: test.error });
+    });
+
+  const forget = async (): Promise<void> => {
+    const done = await send('account.forget', {});
+    setState(done.ok ? { kind: 'forgotten' } : { kind: 'failed', failure: done.error });
+  };
+
+  const rest = (): void => {
+    setState({ kind: 'idle' });
+  };
+  return { state, busy, connect, forget, rest };
+}
+
+/** A sign-in that waits for the pasted address has nothing to be tested yet. */
+function isUnfinished(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && 'finished' in value && value.finished === false
+  );
+}

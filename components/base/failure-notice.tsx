@@ -1,0 +1,44 @@
+import { CopyButton } from './copy-button';
+import { Button } from './button';
+import { Notice } from './notice';
+import styles from './notice.module.css';
+import { remedyFor, type Remedies } from './remedies';
+import { explain, t } from '@/components/words/words';
+import type { Failure } from '@/lib/failures/outcome';
+
+interface Props {
+  failure: Failure;
+  /** What the place where it failed can do about it, beside what every page can. */
+  remedies?: Remedies;
+}
+
+/** What failed, what to do, the other side's own words, and a button for the remedy. */
+export function FailureNotice({ failure, remedies = {} }: Props) {
+  const { says, todo } = explain(failure);
+  const remedy = remedyFor(failure, remedies);
+  return (
+    <Notice kind="problem" role="alert">
+      <div>
+        <p class={styles.says}>{says}</p>
+        <p>{todo}</p>
+      </div>
+      {failure.text && (
+        <blockquote class={styles.quote}>
+          <span class="for-screen-readers">{t('common.otherSide')} </span>
+          {failure.text}
+        </blockquote>
+      )}
+      {failure.requestId && (
+        <p class={styles.request}>
+          {t('common.requestId')}: {failure.requestId}
+          <CopyButton text={failure.requestId} label={t('common.copy')} />
+        </p>
+      )}
+      {remedy && (
+        <div class={styles.row}>
+          <Button press={remedy.press}>{remedy.label}</Button>
+        </div>
+      )}
+    </Notice>
+  );
+}

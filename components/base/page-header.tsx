@@ -1,0 +1,28 @@
+import { Settings } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { browser } from 'wxt/browser';
+import { t } from '@/components/words/words';
+import { IconButton } from './icon-button';
+import { Mark } from './mark';
+import styles from './page-header.module.css';
+
+/** The product's name on top of the popup and the panel, with the way to the options. */
+export function PageHeader({ children }: { children?: ComponentChildren }) {
+  return (
+    <header class={styles.header}>
+      <Mark />
+      <h1 class={styles.name}>{t('common.name')}</h1>
+      {children}
+      <IconButton
+        icon={Settings}
+        label={t('common.options')}
+        press={() => browser.runtime.openOptionsPage()}
+      />
+    </header>
+  );
+}
+
+/** Says whose product this is not. */
+export function PageFooter() {
+  return <footer class={styles.footer}>{t('common.notAffiliated')}</footer>;
+}

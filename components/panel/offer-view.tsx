@@ -1,0 +1,28 @@
+import { FailureNotice } from '@/components/base/failure-notice';
+import { Skeleton } from '@/components/base/skeleton';
+import { ListNotes } from '@/components/offer/list-notes';
+import { OfferCard } from '@/components/offer/offer-card';
+import { useOffers } from '@/components/state/use-offers';
+import { t } from '@/components/words/words';
+import { send } from '@/lib/messages/send';
+import type { OfferLookup } from '@/lib/store/records';
+import styles from './panel.module.css';
+
+/** One offer that was looked up by its id. */
+export function OfferView({ search }: { search: OfferLookup }) {
+  const offers = useOffers(search.id, search.pagesRead);
+  const isRunning = search.state === 'running';
+  const again = (): Promise<unknown> => send('search.again', { searchId: search.id });
+  return (
+    <section class={styles.block} role="region" aria-label={t('panel.offer')} aria-busy={isRunning}>
+      {isRunning && <Skeleton cards={1} />}
+      {offers?.map((offer) => (
+        <OfferCard key={offer.id} offer={offer} titleLanguage={search.language} />
+      ))}
+      {offers && offers.length > 0 && <ListNotes offers={offers} />}
+      {search.failure && (
+        <FailureNotice failure={search.failure} remedies={{ 'try-again': again }} />
+      )}
+    </section>
+  );
+}

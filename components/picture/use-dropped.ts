@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Intake } from './use-intake';
+
+/** Searches for what is dropped on the page or pasted into it. */
+export function useDropped(intake: Intake): void {
+  const latest = useRef(intake);
+  useEffect(() => {
+    latest.current = intake;
+  });
+  useEffect(() => {
+    const allow = (event: DragEvent): void => event.preventDefault();
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      take(event.dataTransfer, latest.current);
+    };
+    const paste = (event: ClipboardEvent): void => {
+      const isTyping = event.target instanceof HTMLInputElement;
+      if (isTyping && event.clipboardData?.files.length === 0) return;
+      event.preventDefault();
+      take(event.clipboardData, latest.current);
+    };
+    document.addEventListener('dragover', allow);
+    document.addEventListener('drop', drop);
+    document.addEventListener('paste', paste);
+    return () => {
+      document.removeEventListener('dragover', allow);
+      document.removeEventListener('drop', drop);
+      document.removeEventListener('paste', paste);
+    };
+  }, []);
+}
+
+/** A file first: its bytes need no permission. Then a picture of a page, then plain text. */
+function take(data: DataTransfer | null, intake: Intake): void {
+  const file = data?.files[0];
+  if (file) {
+    intake.findFile(file);
+    return;
+  }
+  const html = data?.getData('text/html') ?? '';
+  const picture = new DOMParser().parseFromString(html, 'text/html').querySelector('img');
+  const text = picture?.getAttribute('src') ?? data?.getData('text/plain') ?? '';
+  if (text.trim() !== '') intake.findText(text);
+}

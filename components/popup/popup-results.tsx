@@ -1,0 +1,24 @@
+import { FailureNotice } from '@/components/base/failure-notice';
+import { Spinner } from '@/components/base/spinner';
+import { Results } from '@/components/search/results';
+import { useSearch } from '@/components/state/use-search';
+import { t } from '@/components/words/words';
+import styles from './popup.module.css';
+
+/** The last search of the popup, as far as the worker has come with it. */
+export function PopupResults({ searchId }: { searchId: string }) {
+  const { loaded, value: search } = useSearch(searchId);
+  if (!loaded) return null;
+  if (!search) return <FailureNotice failure={{ code: 'search-gone' }} />;
+  return (
+    <>
+      {search.state === 'running' && search.pagesRead === 0 && (
+        <p class={styles.progress} role="status">
+          <Spinner />
+          {t('search.searching')}
+        </p>
+      )}
+      <Results search={search} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { t } from '@/components/words/words';
+import { GrantedHosts } from './granted-hosts';
+import styles from './privacy.module.css';
+import { Sends } from './sends';
+
+/** What is sent where, which sites may be read, and what was sent so far. */
+export function PrivacySection() {
+  return (
+    <div class={styles.section}>
+      <div class={styles.block}>
+        <p>{t('privacy.nothing')}</p>
+        <ul class={styles.plain}>
+          {(['toGateway', 'toHost', 'thumbnails', 'noServer'] as const).map((name) => (
+            <li key={name}>{t(`privacy.${name}`)}</li>
+          ))}
+        </ul>
+      </div>
+      <GrantedHosts />
+      <Sends />
+    </div>
+  );
+}

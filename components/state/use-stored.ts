@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { watch, type Topic } from '@/lib/store/changes';
+
+/** Something read from the store, and a way to read it again. */
+export interface Stored<Value> {
+  /** False until the first reading is done. */
+  loaded: boolean;
+  value: Value | undefined;
+  reread: () => void;
+}
+
+/**
+ * Reads something from the store and again whenever its topic is announced.
+ * @param read must keep its identity between renderings
+ */
+export function useStored<Value>(topic: Topic, read: () => Promise<Value>): Stored<Value> {
+  const [state, setState] = useState<{ loaded: boolean; value: Value | undefined }>({
+    loaded: false,
+    value: undefined,
+  });
+  const [wish, setWish] = useState(0);
+  const reread = useCallback(() => setWish((count) => count + 1), []);
+
+  useEffect(() => watch(topic, reread), [topic, reread]);
+  useEffect(() => {
+    let current = true;
+    void read().then((value) => {
+      if (current) setState({ loaded: true, value });
+    });
+    return () => {
+      current = false;
+    };
+  }, [read, wish]);
+
+  return { ...state, reread };
+}

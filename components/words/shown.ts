@@ -1,0 +1,19 @@
+import {
+  formatBytes,
+  formatCount,
+  formatDay,
+  formatFen,
+  formatMoment,
+  formatShare,
+} from '@/lib/locale/formats';
+import { language } from './words';
+
+/** Formats in the language of the interface; see `lib/locale/formats`. */
+export const shown = {
+  fen: (fen: number) => formatFen(fen, language.value),
+  count: (count: number) => formatCount(count, language.value),
+  share: (share: number) => formatShare(share, language.value),
+  bytes: (bytes: number) => formatBytes(bytes, language.value),
+  day: (day: string) => formatDay(day, language.value),
+  moment: (time: number) => formatMoment(time, language.value),
+};

@@ -1,0 +1,17 @@
+import { z } from '../zod';
+import { setting } from './setting';
+
+const schema = z.object({ day: z.string(), calls: z.number() });
+
+/** How many calls were made on a day of the user's calendar. */
+export type DayCount = z.infer<typeof schema>;
+
+/** The count of the latest day on which there was a call. */
+export const dayCount = setting('local', 'dayCount', schema, { day: '', calls: 0 });
+
+/** The user's calendar day of a time: "2026-11-23". */
+export function dayOf(now: number): string {
+  const date = new Date(now);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,13 @@
+export { startDisplay, whyNoDisplay, type Display } from './display';
+export type { ExtensionBrowser } from './extension-browser';
+export type { ExtensionWorker, WayToStop } from './extension-worker';
+export { findBrowser, type FoundBrowser } from './find-browser';
+export type { SandboxAddress } from './flags';
+export { ensureBrowser } from './install-browser';
+export { launchBrowser, type LaunchOptions } from './launch';
+export { rightClick, type OpenMenu, type RightClick } from './menu';
+export { answerPermissionPrompt, promptIsOpen } from './prompt';
+export { pageScreenshot, rootScreenshot, screenshotPath } from './screenshot';
+export { clickToolbarButton } from './toolbar';
+export { until } from './until';
+export { pressKeys } from './windows';

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { until } from '../browser';
+import { offerIds, openStage, type Stage } from './stage';
+
+const KEYWORD_QUERY = 'product.search.keywordQuery';
+
+describe('the worker’s life', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await openStage({ headless: true });
+    await (await stage.connect()).close();
+  });
+  beforeEach(() => stage.sandbox.reset());
+  afterAll(() => stage.close());
+
+  const startSearch = async (keyword: string): Promise<Page> => {
+    const popup = await stage.browser.extensionPage('popup.html');
+    await popup.getByRole('searchbox').fill(keyword);
+    await popup.getByRole('searchbox').press('Enter');
+    return popup;
+  };
+  const received = (calls: number) =>
+    until(() => stage.calls(KEYWORD_QUERY) >= calls, {
+      what: `${calls} calls to arrive`,
+      timeoutMs: 90_000,
+    });
+  const answered = () =>
+    stage.sandbox
+      .log()
+      .some(({ operation, status }) => operation === KEYWORD_QUERY && status === 200);
+  /** How many workers took the latest search up. */
+  const starts = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise<number>((done, failed) => {
+          const opening = indexedDB.open('tongkuan');
+          opening.onerror = () => failed(new Error('no database'));
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('searches').objectStore('searches').getAll();
+            all.onsuccess = () => {
+              const records = all.result as { createdAt: number; starts: number }[];
+              records.sort((a, b) => b.createdAt - a.createdAt);
+              opening.result.close();
+              done(records[0]?.starts ?? 0);
+            };
+          };
+        }),
+    );
+
+  it.each(['close target', 'stop all workers'] as const)(
+    'ends in mid-search (%s): the search finishes, with one call repeated at most',
+    async (way) => {
+      stage.sandbox.fault({ operation: KEYWORD_QUERY, delayMs: 4000 });
+      const popup = await startSearch('马克杯');
+      await received(1);
+      await stage.browser.worker.stop(way);
+      await expect.poll(async () => (await offerIds(popup)).length, { timeout: 30_000 }).toBe(20);
+      expect(stage.calls(KEYWORD_QUERY)).toBe(2);
+      expect(await starts(popup)).toBe(2);
+      await popup.close();
+    },
+  );
+
+  it('ends again and again: the search says why it stopped', async () => {
+    stage.sandbox.fault({ operation: KEYWORD_QUERY, kind: 'hang', times: 3 });
+    const popup = await startSearch('台灯');
+    for (const calls of [1, 2, 3]) {
+      await received(calls);
+      await stage.browser.worker.stop();
+    }
+    await expect
+      .poll(() => popup.getByRole('alert').allInnerTexts(), { timeout: 30_000 })
+      .toEqual([expect.stringMatching(/interrupted|stopped/i)]);
+    await popup.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(async () => (await offerIds(popup)).length).toBeGreaterThan(0);
+    await popup.close();
+  });
+
+  it('goes on for a 60 s job with nobody watching and no debugger attached', async () => {
+    const slow = { operation: KEYWORD_QUERY, delayMs: 19_500 };
+    stage.sandbox.fault({ ...slow, kind: 'server-error', times: 2 });
+    stage.sandbox.fault(slow);
+    const popup = await startSearch('雨伞');
+    await received(1);
+    await popup.close();
+    const begun = Date.now();
+    await stage.browser.detach();
+    await until(() => answered(), {
+      what: 'the third try to be answered',
+      timeoutMs: 90_000,
+    });
+    expect(Date.now() - begun).toBeGreaterThan(58_000);
+    const again = await stage.browser.extensionPage('popup.html');
+    await expect.poll(async () => (await offerIds(again)).length).toBeGreaterThan(0);
+    expect(stage.calls(KEYWORD_QUERY)).toBe(3);
+    expect(await starts(again)).toBe(1);
+    await again.close();
+  }, 120_000);
+});

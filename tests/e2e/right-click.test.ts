@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { DEMO } from '../sandbox';
+import { DISPLAY, expectFirstOffer, offerIds, openStage, type Stage } from './stage';
+
+const UPLOAD = 'product.image.upload';
+
+describe.skipIf(DISPLAY === null)('a real right-click', () => {
+  let stage: Stage;
+  let shop: Page;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    await (await stage.connect()).close();
+    shop = await stage.browser.open('https://shop.test/');
+  });
+  beforeEach(() => stage.sandbox.clearLog());
+  afterAll(() => stage.close());
+
+  it('on an alicdn picture shows its offers in the panel, without an upload', async () => {
+    await stage.findSame(shop, '#alicdn');
+    const panel = await stage.browser.sidePanel();
+    await expectFirstOffer(panel, DEMO.alicdn.offerIds);
+    expect((await offerIds(panel)).length).toBeGreaterThan(5);
+    expect(stage.calls(UPLOAD)).toBe(0);
+  });
+
+  it('on an image inside a link finds the image', async () => {
+    await stage.findSame(shop, '#linked');
+    await expectFirstOffer(await stage.browser.sidePanel(), DEMO.linked.offerIds);
+  });
+
+  it('on the shop’s own picture asks for nothing', async () => {
+    await stage.findSame(shop, '#own');
+    await expectFirstOffer(await stage.browser.sidePanel(), DEMO.own.offerIds);
+    expect(stage.calls(UPLOAD)).toBe(1);
+  });
+
+  it.each(['data', 'blob'] as const)('on a %s: picture reads it where it is', async (id) => {
+    await stage.findSame(shop, `#${id}`);
+    await expectFirstOffer(await stage.browser.sidePanel(), DEMO[id].offerIds);
+  });
+
+  it('on a foreign 12-megapixel photo asks once for its host, and sends a fit picture', async () => {
+    await stage.findSame(shop, '#foreign');
+    await stage.answerPrompt('allow');
+    const panel = await stage.browser.sidePanel();
+    await expectFirstOffer(panel, DEMO.foreign.offerIds);
+    const upload = stage.sandbox.log().find((entry) => entry.operation === UPLOAD)?.uploaded;
+    expect(upload).toMatchObject({ format: 'jpeg', hasExif: false, hasGps: false });
+    expect(upload?.bytes).toBeLessThanOrEqual(300_000);
+    expect(Math.max(upload?.width ?? 0, upload?.height ?? 0)).toBeGreaterThanOrEqual(800);
+  });
+
+  it('on the same host again asks nothing, and uploads the same picture no second time', async () => {
+    await shop.reload();
+    await stage.findSame(shop, '#alicdn');
+    await expectFirstOffer(await stage.browser.sidePanel(), DEMO.alicdn.offerIds);
+    await stage.findSame(shop, '#foreign');
+    await expectFirstOffer(await stage.browser.sidePanel(), DEMO.foreign.offerIds);
+    expect(stage.calls(UPLOAD)).toBe(0);
+  });
+
+  it('on selected words searches by them', async () => {
+    await shop.locator('#text').selectText();
+    await stage.findSame(shop, '#text');
+    const panel = await stage.browser.sidePanel();
+    await expect.poll(() => stage.calls('product.search.keywordQuery')).toBe(1);
+    await expect.poll(() => panel.locator('article').first().innerText()).toContain('杯');
+  });
+
+  it('on an empty spot says how to go on', async () => {
+    await stage.findSame(shop, '#plain');
+    const panel = await stage.browser.sidePanel();
+    await expect.poll(() => panel.getByRole('alert').count()).toBe(1);
+  });
+});

@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import {
+  answerPermissionPrompt,
+  launchBrowser,
+  rightClick,
+  until,
+  type ExtensionBrowser,
+} from '../browser';
+import { startSandbox, type Sandbox } from '../sandbox';
+
+export const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** X display of this run; journeys with a native menu or prompt need it. */
+export const DISPLAY = inject('display');
+
+interface AccountForm {
+  'App key': string;
+  'App secret': string;
+  'Access token': string;
+  'Refresh token': string;
+}
+
+/** The built extension in a real browser, with a sandbox for the world outside. */
+export interface Stage {
+  sandbox: Sandbox;
+  browser: ExtensionBrowser;
+  /** Fills the options form and presses "Save and test". @returns the options page */
+  connect: (form?: Partial<AccountForm>) => Promise<Page>;
+  /** Right-clicks an element, and chooses our item in the native menu. */
+  findSame: (page: Page, selector: string) => Promise<void>;
+  answerPrompt: (answer: 'allow' | 'deny') => Promise<void>;
+  /** Calls of an operation that the sandbox received since the last `clearLog`. */
+  calls: (operation: string) => number;
+  close: () => Promise<void>;
+}
+
+interface StageOptions {
+  /** Needs no native menu: runs headless, also where there is no display. */
+  headless?: boolean;
+  lang?: string;
+}
+
+export async function openStage({ headless = false, lang }: StageOptions = {}): Promise<Stage> {
+  const sandbox = await startSandbox();
+  const browser = await launchBrowser({
+    extensionDir: BUILD,
+    sandbox,
+    display: headless ? null : DISPLAY,
+    ...(lang ? { lang } : {}),
+  });
+  const display = (): string => {
+    if (!browser.display) throw new Error('this journey needs a display');
+    return browser.display;
+  };
+  return {
+    sandbox,
+    browser,
+    connect: (form) => connect(browser, { ...accountOf(sandbox), ...form }),
+    async findSame(page, selector) {
+      const menu = await rightClick(display(), { page, target: selector });
+      await menu.choose('f');
+    },
+    answerPrompt: (answer) => answerPermissionPrompt(display(), answer),
+    calls: (operation) => sandbox.log().filter((entry) => entry.operation === operation).length,
+    async close() {
+      await browser.close();
+      await sandbox.close();
+    },
+  };
+}
+
+export function accountOf({ apps }: Sandbox): AccountForm {
+  return {
+    'App key': apps.main.appKey,
+    'App secret': apps.main.appSecret,
+    'Access token': apps.main.accessToken,
+    'Refresh token': '',
+  };
+}
+
+async function connect(browser: ExtensionBrowser, form: AccountForm): Promise<Page> {
+  const options = await browser.extensionPage('options.html');
+  for (const [label, value] of Object.entries(form)) {
+    await options.getByLabel(label, { exact: true }).fill(String(value));
+  }
+  await options.getByRole('button', { name: 'Save and test' }).click();
+  await until(
+    async () =>
+      (await options.getByRole('alert').count()) > 0 ||
+      (await options.getByRole('status').filter({ hasText: 'Connected' }).count()) > 0,
+    { what: 'the account’s test to end', timeoutMs: 20_000 },
+  );
+  return options;
+}
+
+/** The offers that a page lists now, by id. */
+export function offerIds(page: Page): Promise<string[]> {
+  return page
+    .locator('article[data-offer-id]')
+    .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-offer-id') ?? ''));
+}
+
+/** Waits until the first offer in a list is one of those expected. */
+export async function expectFirstOffer(page: Page, expected: readonly number[]): Promise<void> {
+  await expect
+    .poll(async () => Number((await offerIds(page))[0]), { timeout: 20_000, interval: 50 })
+    .toBeOneOf([...expected]);
+}
+
+/** Waits until a page says something as an error. */
+export async function expectAlert(page: Page, words: RegExp, timeout = 20_000): Promise<void> {
+  await expect
+    .poll(async () => (await page.getByRole('alert').allInnerTexts()).join(' '), {
+      timeout,
+      interval: 50,
+    })
+    .toMatch(words);
+}

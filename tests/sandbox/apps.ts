@@ -1,0 +1,46 @@
+/** Credentials of one app of the sandbox. They are worth nothing anywhere else. */
+export interface App {
+  readonly appKey: string;
+  readonly appSecret: string;
+  /** Never runs out, like the fixed token of a self-use app (api facts 3). */
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  /** Days until the refresh token dies, counted from the start of the sandbox. */
+  readonly refreshDays: number;
+  /** False: every call of this app answers gw.APIACLDecline. */
+  readonly subscribed: boolean;
+}
+
+/** The apps that the sandbox knows. */
+export const APPS = {
+  main: {
+    appKey: '8000001',
+    appSecret: 'ExampleSecret01',
+    accessToken: '00000000-1111-2222-3333-444444444444',
+    refreshToken: '55555555-6666-7777-8888-999999999999',
+    refreshDays: 180,
+    subscribed: true,
+  },
+  unsubscribed: {
+    appKey: '8000002',
+    appSecret: 'ExampleSecret02',
+    accessToken: '00000000-1111-2222-3333-555555555555',
+    refreshToken: '55555555-6666-7777-8888-aaaaaaaaaaaa',
+    refreshDays: 180,
+    subscribed: false,
+  },
+  /** Its refresh token may be postponed: fewer than 30 days are left. */
+  expiring: {
+    appKey: '8000003',
+    appSecret: 'ExampleSecret03',
+    accessToken: '00000000-1111-2222-3333-666666666666',
+    refreshToken: '55555555-6666-7777-8888-bbbbbbbbbbbb',
+    refreshDays: 20,
+    subscribed: true,
+  },
+} as const satisfies Record<string, App>;
+
+/** The app of a key, if there is one. */
+export function findApp(appKey: string): App | undefined {
+  return Object.values<App>(APPS).find((app) => app.appKey === appKey);
+}

@@ -1,0 +1,47 @@
+/** Hosts whose pictures belong to 1688 and need no login (api facts 6.1). */
+export const PLATFORM_PICTURE_HOSTS = [
+  'cbu01.alicdn.com',
+  'img.alicdn.com',
+  'global-img-cdn.1688.com',
+  'img.china.alibaba.com',
+] as const;
+
+/** Pages of 1688 that the extension may open in a tab (api facts 7 and 8). */
+export const PLATFORM_PAGE_HOSTS = [
+  'air.1688.com',
+  's.1688.com',
+  'www.1688.com',
+  'detail.1688.com',
+  'open.1688.com',
+] as const;
+
+export const GATEWAY_HOST = 'gw.open.1688.com';
+export const SIGN_IN_HOST = 'auth.1688.com';
+export const SHOP_HOST = 'shop.test';
+/** A picture host as most are: it sends no CORS header. */
+export const FOREIGN_PICTURE_HOST = 'cdn.pictures.test';
+/** The same pictures with `Access-Control-Allow-Origin: *`. */
+export const OPEN_PICTURE_HOST = 'cors.pictures.test';
+
+/** Every public host name that the sandbox answers for. */
+export const HOSTS: readonly string[] = [
+  GATEWAY_HOST,
+  SIGN_IN_HOST,
+  ...PLATFORM_PAGE_HOSTS,
+  ...PLATFORM_PICTURE_HOSTS,
+  SHOP_HOST,
+  FOREIGN_PICTURE_HOST,
+  OPEN_PICTURE_HOST,
+];
+
+/** The only hosts on which `/__sandbox/*` exists. */
+export const CONTROL_HOSTS: readonly string[] = ['127.0.0.1', 'localhost'];
+
+/** Flags that let an unchanged Chromium reach the sandbox and nothing else. */
+export function chromiumFlags(sandbox: { port: number; spki: string }): string[] {
+  const mapped = HOSTS.map((host) => `MAP ${host} 127.0.0.1:${String(sandbox.port)}`);
+  return [
+    `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
+    `--ignore-certificate-errors-spki-list=${sandbox.spki}`,
+  ];
+}

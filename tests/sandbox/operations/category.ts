@@ -1,0 +1,48 @@
+import type { Category } from '../catalogue/categories';
+import { CATEGORIES } from '../catalogue/kinds';
+import { BusinessFailure } from '../gateway-errors';
+import { translated } from './item';
+import type { Operation } from './operation';
+
+/**
+ * The category tree (api facts 2.1). `leaf` is a String in the category and a Boolean in its
+ * children; `level` is a String everywhere.
+ */
+export const categoryById: Operation = {
+  name: 'category.translation.getById',
+  required: ['language', 'categoryId'],
+  optional: ['outMemberId', 'parentCateId'],
+  language: 'language',
+  successIsText: false,
+  successCode: 'S0000',
+  answer({ args }) {
+    const id = args.integer('categoryId') ?? 0;
+    const language = args.text('language') ?? 'en';
+    const category = id === 0 ? ROOT : CATEGORIES.find((known) => known.id === id);
+    if (!category) throw new BusinessFailure(`category not found: ${String(id)}`);
+    const children = CATEGORIES.filter((child) => child.parent === id);
+    return {
+      ...fields(category, language),
+      leaf: String(category.level === 3),
+      parentCateId: String(category.parent),
+      children:
+        category.level === 3
+          ? null
+          : children.map((child) => ({ ...fields(child, language), leaf: child.level === 3 })),
+    };
+  },
+};
+
+const ROOT = { id: 0, parent: 0, level: 0, zh: '根类目', en: 'Root' } as const;
+
+function fields(category: Omit<Category, 'level'> & { level: number }, language: string): object {
+  return {
+    categoryId: category.id,
+    chineseName: category.zh,
+    translatedName: translated(category.en, language),
+    language,
+    level: String(category.level),
+    parentCateId: category.parent,
+    fromCache: true,
+  };
+}

@@ -1,0 +1,41 @@
+import sharp from 'sharp';
+
+import { BusinessFailure } from '../gateway-errors';
+import type { Operation } from './operation';
+
+/** Largest file before base64 (api facts 6). */
+const MAX_BYTES = 300 * 1_024;
+const ACCEPTED = new Set(['jpeg', 'png']);
+
+/** The marker of a picture that was not taken (api facts 6). */
+export const NO_IMAGE = '0';
+
+/** Picture upload (api facts 2.9): the payload is the imageId, a String. */
+export const imageUpload: Operation = {
+  name: 'product.image.upload',
+  wrapper: 'uploadImageParam',
+  required: ['imageBase64'],
+  optional: ['outMemberId'],
+  successIsText: true,
+  successCode: '200',
+  async answer({ args, world }) {
+    const text = args.text('imageBase64') ?? '';
+    if (!/^[A-Za-z0-9+/\r\n]+={0,2}\s*$/.test(text)) return NO_IMAGE;
+    const bytes = Buffer.from(text, 'base64');
+    if (bytes.length > MAX_BYTES) throw new BusinessFailure('image too large');
+    return (await isAccepted(bytes)) ? world.uploads.keep(bytes) : NO_IMAGE;
+  },
+};
+
+/** Only a JPEG or PNG that really decodes, to its last line. */
+async function isAccepted(bytes: Buffer): Promise<boolean> {
+  try {
+    const picture = sharp(bytes, { failOn: 'truncated' });
+    const { format } = await picture.metadata();
+    if (!ACCEPTED.has(format)) return false;
+    await picture.stats();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Exchange, Reply } from '../exchange';
+import type { Fault } from '../faults';
+import { gateway } from '../gateway';
+import {
+  FOREIGN_PICTURE_HOST,
+  GATEWAY_HOST,
+  OPEN_PICTURE_HOST,
+  PLATFORM_PAGE_HOSTS,
+  PLATFORM_PICTURE_HOSTS,
+  SHOP_HOST,
+  SIGN_IN_HOST,
+} from '../hosts';
+import { authorize } from '../oauth/authorize';
+import type { World } from '../world';
+import { foreignPictures, platformPictures } from './pictures';
+import { platformPage } from './platform-page';
+import { shop } from './shop';
+
+type Site = (exchange: Exchange, world: World, fault?: Fault) => Reply | Promise<Reply>;
+
+const SITES: ReadonlyMap<string, Site> = new Map<string, Site>([
+  [GATEWAY_HOST, gateway],
+  [SIGN_IN_HOST, authorize],
+  ...PLATFORM_PAGE_HOSTS.map((host) => [host, platformPage] as const),
+  ...PLATFORM_PICTURE_HOSTS.map((host) => [host, platformPictures] as const),
+  [FOREIGN_PICTURE_HOST, foreignPictures],
+  [OPEN_PICTURE_HOST, foreignPictures],
+  [SHOP_HOST, shop],
+]);
+
+/** Who answers for a host name. */
+export function siteOf(host: string): Site | undefined {
+  return SITES.get(host);
+}

@@ -1,0 +1,32 @@
+import { FaultQueue } from './faults';
+import { RequestLog } from './log';
+import { UploadStore } from './pictures/uploads';
+import { TokenStore } from './tokens';
+
+/** Everything that one running sandbox remembers. The catalogue is not here: it never changes. */
+export interface World {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly tokens: TokenStore;
+  readonly uploads: UploadStore;
+  readonly faults: FaultQueue;
+  readonly log: RequestLog;
+}
+
+export function createWorld(now: () => number): World {
+  return {
+    now,
+    tokens: new TokenStore(now),
+    uploads: new UploadStore(),
+    faults: new FaultQueue(),
+    log: new RequestLog(),
+  };
+}
+
+/** Faults, tokens, uploads and log back to the start. */
+export function resetWorld(world: World): void {
+  world.tokens.reset();
+  world.uploads.clear();
+  world.faults.clear();
+  world.log.clear();
+}

@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { OfferCard } from '@/components/offer/offer-card';
+import { preferences } from '@/components/state/preferences';
+import { language } from '@/components/words/words';
+import type { Offer } from '@/lib/offers/offer';
+import { DEFAULT_PREFERENCES } from '@/lib/store/preferences';
+import { BARE_OFFER, FULL_OFFER } from './sample-offer';
+
+async function card(offer: Offer): Promise<HTMLElement> {
+  await act(() => {
+    render(<OfferCard offer={offer} titleLanguage="en" />, document.body);
+  });
+  const article = document.querySelector('article');
+  if (!article) throw new Error('no card');
+  return article;
+}
+
+const field = (article: Element, name: string): Element | null =>
+  article.querySelector(`[data-field="${name}"]`);
+
+afterEach(() => {
+  render(null, document.body);
+  language.value = 'en';
+  preferences.value = DEFAULT_PREFERENCES;
+});
+
+describe('the offer card', () => {
+  it('shows everything that is known', async () => {
+    const article = await card(FULL_OFFER);
+    expect(article.dataset['offerId']).toBe('600000000001');
+    expect(article.getAttribute('aria-label')).toBe('Sample dress');
+    const shown = article.textContent;
+    for (const part of [
+      '示例连衣裙',
+      'Sample dress',
+      '¥25.80',
+      '¥23.22',
+      '¥27.80',
+      'from 2 pcs',
+      '1,234 sold a month',
+      '13% buy again',
+      'trade 4.9/5',
+      'service 4.5/5',
+      'medal level 4',
+      'ships within 48 h',
+      'one-piece dropshipping',
+      '1688 Select',
+      'Super factory',
+      'Strictly selected',
+      'new_kind',
+      'patented',
+      '示例公司',
+      '浙江省杭州市',
+      'Apr 20, 2024',
+      'Jan 5, 2025',
+      '600000000001',
+    ]) {
+      expect(shown).toContain(part);
+    }
+  });
+
+  it('says unknown where the reply said nothing', async () => {
+    const article = await card(BARE_OFFER);
+    expect(field(article, 'title')?.textContent).toBe('title unknown');
+    expect(field(article, 'price')?.textContent).toBe('price unknown');
+    expect(field(article, 'supplier')?.textContent).toBe('supplier unknown');
+    expect(article.textContent).toContain('sales unknown');
+    expect(article.textContent).toContain('repurchase rate unknown');
+    expect(article.textContent).not.toMatch(/¥|\b0\b|%/);
+  });
+
+  it('shows zero as zero', async () => {
+    const zero = { ...BARE_OFFER, wholesalePrice: 0, soldMonthly: 0, repurchaseRate: 0 };
+    const shown = (await card(zero)).textContent;
+    expect(shown).toContain('¥0.00');
+    expect(shown).toContain('0 sold a month');
+    expect(shown).toContain('0% buy again');
+  });
+
+  it('keeps hostile words as text', async () => {
+    const hostile = '<img src=x onerror=alert(1)><script>1</script>';
+    const article = await card({ ...BARE_OFFER, titleChinese: hostile, company: hostile });
+    expect(field(article, 'title')?.textContent).toBe(hostile);
+    expect(field(article, 'supplier')?.textContent).toBe(hostile);
+    expect(article.querySelector('script, [onerror]')).toBeNull();
+  });
+
+  it('puts the reader’s own language first, each title with its language', async () => {
+    const english = await card(FULL_OFFER);
+    expect(field(english, 'title')?.textContent).toBe('Sample dress');
+    expect(field(english, 'title-other')?.getAttribute('lang')).toBe('zh-CN');
+    language.value = 'zh-CN';
+    const chinese = await card(FULL_OFFER);
+    expect(field(chinese, 'title')?.textContent).toBe('示例连衣裙');
+    expect(field(chinese, 'title-other')?.getAttribute('lang')).toBe('en');
+  });
+
+  it('opens the platform’s link, or the plain one where the user wants that', async () => {
+    const tracked = field(await card(FULL_OFFER), 'link');
+    expect(tracked?.getAttribute('href')).toBe(FULL_OFFER.link);
+    expect(tracked?.getAttribute('rel')).toBe('noopener noreferrer');
+    preferences.value = { ...DEFAULT_PREFERENCES, plainLinks: true };
+    const plain = field(await card(FULL_OFFER), 'link');
+    expect(plain?.getAttribute('href')).toBe(FULL_OFFER.plainLink);
+  });
+
+  it('falls back from the thumbnail to the original and then to a sign', async () => {
+    const article = await card(FULL_OFFER);
+    const fail = (): Promise<void> =>
+      act(() => {
+        article.querySelector('img')?.dispatchEvent(new Event('error'));
+      });
+    expect(article.querySelector('img')?.src).toContain('.220x220.jpg');
+    await fail();
+    expect(article.querySelector('img')?.src).toBe(FULL_OFFER.picture);
+    await fail();
+    expect(article.querySelector('img')).toBeNull();
+  });
+});

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { vault } from '@/lib/account/vault';
+import { NO_OPTIONS } from '@/lib/offers/search-options';
+import { wantMore } from '@/lib/searches/records';
+import { runSearch } from '@/lib/searches/run';
+import { readSends } from '@/lib/store/pictures';
+import type { PictureSource } from '@/lib/store/records';
+import { readSearch } from '@/lib/store/searches';
+import { DEMO } from '../sandbox';
+import { readOffers, startWorld, type World } from './world';
+
+const IMAGE_QUERY = 'product.search.imageQuery';
+
+let close: () => Promise<void>;
+let fresh: () => World;
+let world: World;
+
+beforeAll(async () => ({ fresh, close } = await startWorld()));
+beforeEach(async () => {
+  world = fresh();
+  await world.connect();
+});
+afterAll(() => close());
+
+const byPicture = (source: PictureSource) =>
+  world.search({ kind: 'picture', source, options: NO_OPTIONS });
+const onPage = (address: string): PictureSource => ({
+  kind: 'page',
+  address,
+  pageAddress: 'https://shop.test/',
+  tabId: 1,
+  frameId: 0,
+  windowId: 1,
+});
+
+describe('a picture on 1688’s own hosts', () => {
+  it('is searched by the original’s address, without any download or upload', async () => {
+    const record = await byPicture(onPage(DEMO.alicdn.src));
+    const [first] = await readOffers(record.id);
+    expect(DEMO.alicdn.offerIds.map(String)).toContain(first?.id);
+    expect(first?.company).toBeTruthy();
+    expect(record).toMatchObject({ state: 'done', notes: [], picture: { sent: null } });
+    const seen = world.sandbox.log().map((entry) => entry.operation ?? entry.host);
+    expect(seen).toEqual([IMAGE_QUERY]);
+    expect(JSON.stringify(world.sandbox.log()[0]?.args)).not.toContain('400x400');
+  });
+
+  it('writes into the send log that its address was handed over', async () => {
+    await byPicture(onPage(DEMO.alicdn.src));
+    expect((await readSends())[0]).toMatchObject({
+      host: 'gw.open.1688.com',
+      pictureId: null,
+      sent: null,
+    });
+  });
+
+  it('goes on with the same address for the next page', async () => {
+    const record = await byPicture(onPage(DEMO.alicdn.src));
+    expect(record.more).toBe(true);
+    await wantMore(world, record.id);
+    await runSearch(world, record.id);
+    expect(await readSearch(record.id)).toMatchObject({ state: 'done', pagesRead: 2 });
+    expect(world.calls(IMAGE_QUERY)).toBe(2);
+  });
+
+  it('that 1688 does not know is read itself before giving up', async () => {
+    await byPicture({ kind: 'address', address: 'https://cbu01.alicdn.com/img/ibank/gone.jpg' });
+    const hosts = world.sandbox.log().map(({ host }) => host);
+    expect(hosts).toContain('cbu01.alicdn.com');
+  });
+});
+
+describe('an imageId', () => {
+  it('stays text: it is longer than a number can be', async () => {
+    const imageId = '1234567890123456789';
+    await byPicture({ kind: 'imageId', imageId });
+    expect(world.sandbox.log()[0]?.args).toMatchObject({ imageId });
+  });
+});
+
+describe('a picture that cannot be searched', () => {
+  it.each([
+    ['nothing', 'data:image/png;base64,', 'picture-empty'],
+    ['words', 'data:image/png;base64,bm90IGEgcGljdHVyZQ==', 'picture-not-one'],
+    ['a drawing', 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>', 'picture-vector'],
+  ])('is named: %s', async (_, address, code) => {
+    const record = await byPicture({ kind: 'address', address });
+    expect(record).toMatchObject({ state: 'failed', failure: { code } });
+    expect(world.calls('product.image.upload')).toBe(0);
+  });
+
+  it('names its host where that could be allowed', async () => {
+    const record = await byPicture({ kind: 'address', address: 'https://nowhere.test/a.jpg' });
+    expect(record.failure).toMatchObject({
+      code: 'picture-out-of-reach',
+      facts: { host: 'nowhere.test', scheme: 'https' },
+    });
+  });
+});
+
+describe('without a key', () => {
+  beforeEach(() => vault.remove());
+
+  it('1688’s own picture search opens for the picture, and nothing is called', async () => {
+    const record = await byPicture(onPage(DEMO.cors.src));
+    expect(record).toMatchObject({ state: 'done', notes: ['opened-elsewhere'] });
+    expect(world.opened).toEqual([
+      `https://air.1688.com/kapp/1688-search/pc-image-search/?tab=imageSearch&imageAddress=${encodeURIComponent(DEMO.cors.src)}`,
+    ]);
+    expect(world.sandbox.log()).toEqual([]);
+  });
+
+  it('a keyword search says that a key is missing', async () => {
+    expect(await world.keyword('mug')).toMatchObject({ failure: { code: 'account-missing' } });
+  });
+});
