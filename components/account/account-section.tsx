@@ -22,12 +22,13 @@ export function AccountSection() {
   const summary = read ?? NO_ACCOUNT;
   const work = useAccountWork();
   const form = useSignIn(work);
+  const outcome = <AccountOutcome state={work.state} owner={summary.owner} signIn={form.start} />;
   return (
     <div class={styles.section}>
       <GettingAKey key={String(read === null)} open={!summary.saved.appKey} />
       <AccountState summary={summary} />
       <KeyForm summary={summary} work={work} />
-      <AccountOutcome state={work.state} owner={summary.owner} signIn={form.start} />
+      {work.place === 'key' && outcome}
       {summary.saved.appKey && (
         <div>
           <ConfirmButton
@@ -39,6 +40,7 @@ export function AccountSection() {
         </div>
       )}
       <SignIn form={form} work={work} />
+      {work.place === 'signIn' && outcome}
     </div>
   );
 }

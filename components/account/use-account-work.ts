@@ -13,6 +13,8 @@ export type AccountState =
 
 export interface AccountWork {
   state: AccountState;
+  /** Which part of the form the state belongs to, so that it is said there. */
+  place: 'key' | 'signIn';
   busy: boolean;
   /** Does one thing and then, if it went well, tests the connection with it. */
   connect: (
@@ -20,17 +22,17 @@ export interface AccountWork {
     work: () => Promise<Outcome<unknown>>,
   ) => Promise<void>;
   forget: () => Promise<void>;
-  /** Back to where nothing is under way. */
-  rest: () => void;
 }
 
 /** The work on the account: one thing at a time, with what came of the last. */
 export function useAccountWork(): AccountWork {
   const [state, setState] = useState<AccountState>({ kind: 'idle' });
+  const [place, setPlace] = useState<AccountWork['place']>('key');
   const [busy, run] = useBusy();
 
   const connect: AccountWork['connect'] = (step, work) =>
     run(async () => {
+      setPlace(step === 'saving' ? 'key' : 'signIn');
       setState({ kind: 'working', step });
       const done = await work();
       if (!done.ok) {
@@ -47,14 +49,12 @@ export function useAccountWork(): AccountWork {
     });
 
   const forget = async (): Promise<void> => {
+    setPlace('key');
     const done = await send('account.forget', {});
     setState(done.ok ? { kind: 'forgotten' } : { kind: 'failed', failure: done.error });
   };
 
-  const rest = (): void => {
-    setState({ kind: 'idle' });
-  };
-  return { state, busy, connect, forget, rest };
+  return { state, place, busy, connect, forget };
 }
 
 /** A sign-in that waits for the pasted address has nothing to be tested yet. */

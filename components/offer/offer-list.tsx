@@ -19,20 +19,7 @@ interface Props {
 /** A feed of offer cards. */
 export function OfferList({ offers, titleLanguage, loading, more }: Props) {
   const { most, end } = useGrowing(offers.length);
-  // Cards that stay the same elements are not compared again while a search runs on.
-  const cards = useMemo(() => {
-    const size = more ? -1 : offers.length;
-    return offers
-      .slice(0, most)
-      .map((offer, index) => (
-        <OfferCard
-          key={offer.id}
-          offer={offer}
-          titleLanguage={titleLanguage}
-          place={{ position: index + 1, size }}
-        />
-      ));
-  }, [offers, most, more, titleLanguage]);
+  const size = more ? -1 : offers.length;
   return (
     <>
       <div
@@ -42,11 +29,34 @@ export function OfferList({ offers, titleLanguage, loading, more }: Props) {
         aria-busy={loading}
         onKeyDown={moveByPage}
       >
-        {cards}
+        {offers.slice(0, most).map((offer, index) => (
+          <CardAt
+            key={offer.id}
+            offer={offer}
+            titleLanguage={titleLanguage}
+            position={index + 1}
+            size={size}
+          />
+        ))}
         {loading && offers.length === 0 && <Skeleton cards={3} />}
       </div>
       {offers.length > most && <div ref={end} class={styles.sentinel} />}
     </>
+  );
+}
+
+interface CardProps {
+  offer: Offer;
+  titleLanguage: TitleLanguage;
+  position: number;
+  size: number;
+}
+
+/** A card at its place. It stays the same element while nothing of it changes. */
+function CardAt({ offer, titleLanguage, position, size }: CardProps) {
+  return useMemo(
+    () => <OfferCard offer={offer} titleLanguage={titleLanguage} place={{ position, size }} />,
+    [offer, titleLanguage, position, size],
   );
 }
 

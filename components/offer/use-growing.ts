@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Cards put into the page at a time. */
-const STEP = 100;
+/** Cards put into the page at first. */
+const FIRST = 100;
+/** Cards added at a time; so few that scrolling does not stutter. */
+const STEP = 25;
 
 /**
  * Lets a long list grow as its end comes near, so that thousands of cards cost no more at first than
@@ -13,7 +15,7 @@ export function useGrowing(length: number): {
   most: number;
   end: RefObject<HTMLDivElement | null>;
 } {
-  const [most, setMost] = useState(STEP);
+  const [most, setMost] = useState(FIRST);
   const end = useRef<HTMLDivElement>(null);
   const isCut = length > most;
   useEffect(() => {

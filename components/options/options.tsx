@@ -15,7 +15,7 @@ export function Options() {
       <header class={styles.head}>
         <Mark size={36} />
         <h1>
-          {t('common.name')}: {t('common.options')}
+          {t('common.name')} · {t('common.options')}
         </h1>
       </header>
       <main>

@@ -1,5 +1,6 @@
 import { FailureNotice } from '@/components/base/failure-notice';
 import type { Remedies } from '@/components/base/remedies';
+import { Skeleton } from '@/components/base/skeleton';
 import { GiveAddress, HandOver } from '@/components/picture/hand-over';
 import { KeylessHint } from '@/components/search/keyless-hint';
 import { Results } from '@/components/search/results';
@@ -20,7 +21,7 @@ interface Props {
 /** One search: what is searched for, how far it has come, what was found. */
 export function SearchView({ searchId, windowId }: Props) {
   const { loaded, value: search } = useSearch(searchId);
-  if (!loaded) return null;
+  if (!loaded) return <Skeleton cards={3} />;
   if (!search) return <FailureNotice failure={{ code: 'search-gone' }} />;
   return (
     <>

@@ -1,4 +1,5 @@
 import { FailureNotice } from '@/components/base/failure-notice';
+import { Skeleton } from '@/components/base/skeleton';
 import { Spinner } from '@/components/base/spinner';
 import { Results } from '@/components/search/results';
 import { useSearch } from '@/components/state/use-search';
@@ -8,7 +9,7 @@ import styles from './popup.module.css';
 /** The last search of the popup, as far as the worker has come with it. */
 export function PopupResults({ searchId }: { searchId: string }) {
   const { loaded, value: search } = useSearch(searchId);
-  if (!loaded) return null;
+  if (!loaded) return <Skeleton cards={3} />;
   if (!search) return <FailureNotice failure={{ code: 'search-gone' }} />;
   return (
     <>

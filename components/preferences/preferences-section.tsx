@@ -47,7 +47,9 @@ export function PreferencesSection() {
           label: languageName(value, language.value),
         }))}
         change={(titleLanguage) => {
-          change({ titleLanguage });
+          // Chosen once more, a language that 1688 refused is tried once more.
+          const refusedLanguages = now.refusedLanguages.filter((tag) => tag !== titleLanguage);
+          change({ titleLanguage, refusedLanguages });
         }}
       />
       <DayCap cap={now.dayCap} />

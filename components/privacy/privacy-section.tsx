@@ -10,7 +10,7 @@ export function PrivacySection() {
       <div class={styles.block}>
         <p>{t('privacy.nothing')}</p>
         <ul class={styles.plain}>
-          {(['toGateway', 'toHost', 'thumbnails', 'noServer'] as const).map((name) => (
+          {(['toGateway', 'toHost', 'toPage', 'thumbnails', 'noServer'] as const).map((name) => (
             <li key={name}>{t(`privacy.${name}`)}</li>
           ))}
         </ul>

@@ -1,12 +1,15 @@
 import { Button } from '@/components/base/button';
 import { Spinner } from '@/components/base/spinner';
+import { shown as format } from '@/components/words/shown';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
+import { MOST_RESULTS } from '@/lib/offers/search-options';
 import type { SearchRecord } from '@/lib/store/records';
+import { shownOf } from './result-count';
 import styles from './results.module.css';
 
 /** The way to the next page, where there is one. */
-export function NextPage({ search }: { search: SearchRecord }) {
+export function NextPage({ search, shown }: { search: SearchRecord; shown: number }) {
   if (search.state === 'running' && search.pagesRead > 0) {
     return (
       <p class={styles.progress} role="status">
@@ -21,6 +24,10 @@ export function NextPage({ search }: { search: SearchRecord }) {
       <Button press={() => send('search.more', { searchId: search.id })}>
         {t('search.nextPage')}
       </Button>
+      <p class={styles.soft}>
+        {search.total !== null && `${shownOf(shown, search.total)}. `}
+        {t('search.most', { most: format.count(MOST_RESULTS) })}
+      </p>
     </div>
   );
 }

@@ -22,13 +22,12 @@ interface Props {
 export function Results({ search, remedies = {} }: Props) {
   const read = useOffers(search.id, search.pagesRead);
   const offers = useMemo(
-    () => read && sortOffers(read, search.options.sort),
+    () => sortOffers(read ?? [], search.options.sort),
     [read, search.options.sort],
   );
-  const isRunning = search.state === 'running';
-  const again = (): Promise<unknown> => send('search.again', { searchId: search.id });
-  if (offers === null) return null;
+  const isLoading = search.state === 'running' || read === null;
   const isEmpty = offers.length === 0;
+  const again = (): Promise<unknown> => send('search.again', { searchId: search.id });
   return (
     <div class={styles.results}>
       <h2 class="for-screen-readers">{t('search.results')}</h2>
@@ -38,11 +37,11 @@ export function Results({ search, remedies = {} }: Props) {
           <ListNotes offers={offers} />
         </div>
       )}
-      {(!isEmpty || isRunning) && (
+      {(!isEmpty || isLoading) && (
         <OfferList
           offers={offers}
           titleLanguage={search.language}
-          loading={isRunning}
+          loading={isLoading}
           more={search.more}
         />
       )}
@@ -52,8 +51,8 @@ export function Results({ search, remedies = {} }: Props) {
           {!isEmpty && <p class={styles.soft}>{t('search.partial')}</p>}
         </>
       )}
-      {search.state === 'done' && isEmpty && <EmptyResult search={search} />}
-      {!isEmpty && <NextPage search={search} />}
+      {isEmpty && !isLoading && search.state === 'done' && <EmptyResult search={search} />}
+      {!isEmpty && <NextPage search={search} shown={offers.length} />}
     </div>
   );
 }

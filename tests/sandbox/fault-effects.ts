@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { isRecord, parse } from './arguments';
 import { html, text, type Exchange, type Reply } from './exchange';
 import type { Fault } from './faults';
@@ -25,6 +27,7 @@ export function replyInstead(fault: Fault, exchange: Exchange): Reply | undefine
 
 /** What a fault does to the real reply. */
 export async function spoil(fault: Fault, reply: Reply): Promise<Reply> {
+  if (fault.stallMs !== undefined) return { ...reply, body: stalled(reply, fault.stallMs) };
   switch (fault.kind) {
     case 'half-json': {
       const body = await whole(reply);
@@ -43,6 +46,13 @@ export async function spoil(fault: Fault, reply: Reply): Promise<Reply> {
     default:
       return reply;
   }
+}
+
+/** JSON may begin with white space: the first byte is there, and nothing else for a while. */
+async function* stalled(reply: Reply, stallMs: number): AsyncGenerator<Buffer> {
+  yield Buffer.from(' ');
+  await sleep(stallMs, undefined, { ref: false });
+  yield await whole(reply);
 }
 
 /** A reply's bytes; a body without end cannot be asked for. */

@@ -26,6 +26,8 @@ const faultSchema = z.strictObject({
   /** How many matching requests pass first. */
   skip: z.number().int().min(0).default(0),
   delayMs: z.number().min(0).optional(),
+  /** The headers and a first space come at once, the body this much later. */
+  stallMs: z.number().min(0).optional(),
   status: z.number().int().min(200).max(599).optional(),
   /** Sent as it is. */
   body: z.string().optional(),

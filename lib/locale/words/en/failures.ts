@@ -132,7 +132,7 @@ export const failures = {
   },
   'picture-not-one': {
     says: 'What came is not a picture.',
-    todo: 'Open its address in a tab to see what it is, or choose another picture.',
+    todo: 'Choose another picture. If it was an address, open that in a tab to see what it is.',
   },
   'picture-broken': {
     says: 'The picture is damaged and cannot be read.',

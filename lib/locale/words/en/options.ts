@@ -23,7 +23,10 @@ export const privacy = {
   nothing: 'Nothing is sent while you browse. Something leaves this computer only when you search:',
   toGateway:
     'Keywords, pictures and the key’s signature go to gw.open.1688.com, with your own key.',
-  toHost: 'The picture is fetched from the site that shows it, without cookies.',
+  toHost:
+    'The picture is read from the page, or fetched without cookies from the site that holds it.',
+  toPage:
+    'Without a key, the keyword or the picture’s address goes to 1688’s own page, in a tab that you see.',
   thumbnails: 'Pictures of offers are loaded from 1688’s picture servers (alicdn.com).',
   noServer: 'There is no server of ours, no analytics and no affiliate link.',
   hosts: 'Sites whose pictures may be read',

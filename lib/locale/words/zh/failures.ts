@@ -132,7 +132,7 @@ export const failures: Shape<typeof english> = {
   },
   'picture-not-one': {
     says: '收到的不是图片。',
-    todo: '请在标签页中打开地址看看是什么，或换一张图片。',
+    todo: '请换一张图片。如果是地址，可在标签页中打开看看是什么。',
   },
   'picture-broken': {
     says: '图片已损坏，无法读取。',

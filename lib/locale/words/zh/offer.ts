@@ -20,7 +20,7 @@ export const offer: Shape<typeof english> = {
   medal: '奖牌 {{level}} 级',
   shipsWithin: '{{hours}} 小时发货',
   onePiece: '一件代发',
-  select: '1688 严选货盘',
+  select: '1688 精选货盘',
   patented: '专利商品',
   created: '{{day}} 上架',
   modified: '{{day}} 修改',
@@ -35,6 +35,6 @@ export const offer: Shape<typeof english> = {
     powerful_merchants: '实力商家',
     tp_member: '诚信通会员',
     yx: '严选',
-    select: '1688 严选货盘',
+    select: '1688 精选货盘',
   },
 };

@@ -12,7 +12,7 @@ export const search: Shape<typeof english> = {
     certifiedFactory: '认证工厂',
     isOnePsale: '一件代发',
     new7: '7 天内上新',
-    '1688Selection': '1688 严选货盘',
+    '1688Selection': '1688 精选货盘',
   },
   sort: '排序',
   sortBy: {
