@@ -11,10 +11,10 @@ import { NarrowingFields } from '@/components/search/narrowing-fields';
 import { useBusy } from '@/components/state/use-busy';
 import { t } from '@/components/words/words';
 import type { Failure } from '@/lib/failures/outcome';
+import { send } from '@/lib/messages/send';
 import type { SearchOptions } from '@/lib/offers/search-options';
 import type { KeywordSearch, PictureSearch } from '@/lib/store/records';
 import styles from './panel.module.css';
-import { searchAnew } from './search-anew';
 
 interface Props {
   search: KeywordSearch | PictureSearch;
@@ -30,7 +30,7 @@ export function FilterAndSort({ search, windowId }: Props) {
   const count = countOf(narrowingOf(search.options));
 
   const apply = async (options: SearchOptions): Promise<void> => {
-    const outcome = await searchAnew(search, options, windowId);
+    const outcome = await send('search.narrow', { searchId: search.id, options, windowId });
     setFailure(outcome.ok ? null : outcome.error);
   };
   return (

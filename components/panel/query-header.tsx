@@ -43,6 +43,7 @@ export function QueryHeader({ search }: { search: SearchRecord }) {
 function sentWords({ picture }: PictureSearch): string | null {
   const { sent, imageId, imageAddress, preparedId } = picture;
   if (imageAddress !== null && preparedId === null) return t('panel.sentAddress');
+  if (picture.reused) return t('panel.sentBefore');
   if (imageId === null || sent === null) return null;
   return `${sentSize(sent)} ${originalSize(sent)}`;
 }

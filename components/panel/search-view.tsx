@@ -20,8 +20,9 @@ interface Props {
 
 /** One search: what is searched for, how far it has come, what was found. */
 export function SearchView({ searchId, windowId }: Props) {
-  const { loaded, value: search } = useSearch(searchId);
+  const { loaded, broken, value: search } = useSearch(searchId);
   if (!loaded) return <Skeleton cards={3} />;
+  if (broken) return <FailureNotice failure={{ code: 'storage-broken' }} />;
   if (!search) return <FailureNotice failure={{ code: 'search-gone' }} />;
   return (
     <>

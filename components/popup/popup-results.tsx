@@ -8,8 +8,9 @@ import styles from './popup.module.css';
 
 /** The last search of the popup, as far as the worker has come with it. */
 export function PopupResults({ searchId }: { searchId: string }) {
-  const { loaded, value: search } = useSearch(searchId);
+  const { loaded, broken, value: search } = useSearch(searchId);
   if (!loaded) return <Skeleton cards={3} />;
+  if (broken) return <FailureNotice failure={{ code: 'storage-broken' }} />;
   if (!search) return <FailureNotice failure={{ code: 'search-gone' }} />;
   return (
     <>

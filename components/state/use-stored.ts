@@ -5,6 +5,8 @@ import { watch, type Topic } from '@/lib/store/changes';
 export interface Stored<Value> {
   /** False until the first reading is done. */
   loaded: boolean;
+  /** The store could not be read. */
+  broken: boolean;
   value: Value | undefined;
   reread: () => void;
 }
@@ -14,8 +16,9 @@ export interface Stored<Value> {
  * @param read must keep its identity between renderings
  */
 export function useStored<Value>(topic: Topic, read: () => Promise<Value>): Stored<Value> {
-  const [state, setState] = useState<{ loaded: boolean; value: Value | undefined }>({
+  const [state, setState] = useState<Omit<Stored<Value>, 'reread'>>({
     loaded: false,
+    broken: false,
     value: undefined,
   });
   const [wish, setWish] = useState(0);
@@ -24,13 +27,20 @@ export function useStored<Value>(topic: Topic, read: () => Promise<Value>): Stor
   useEffect(() => watch(topic, reread), [topic, reread]);
   useEffect(() => {
     let current = true;
-    void read().then((value) => {
-      if (current) setState({ loaded: true, value });
-    });
+    const show = (state: Omit<Stored<Value>, 'reread'>): void => {
+      if (current) setState(state);
+    };
+    read().then(
+      (value) => show({ loaded: true, broken: false, value }),
+      (error: unknown) => {
+        console.error(`reading ${topic}`, error);
+        show({ loaded: true, broken: true, value: undefined });
+      },
+    );
     return () => {
       current = false;
     };
-  }, [read, wish]);
+  }, [read, topic, wish]);
 
   return { ...state, reread };
 }

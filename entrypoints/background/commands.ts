@@ -1,9 +1,9 @@
 import { saveAccount } from '@/lib/account/save';
 import { finishSignIn, signIn } from '@/lib/account/sign-in';
 import { vault } from '@/lib/account/vault';
-import { success, type Outcome } from '@/lib/failures/outcome';
+import { failure, success, type Outcome } from '@/lib/failures/outcome';
 import type { Handlers } from '@/lib/messages/receive';
-import { openSearch, wantAgain, wantMore, type SearchWish } from '@/lib/searches/records';
+import { narrowed, openSearch, wantAgain, wantMore, type SearchWish } from '@/lib/searches/records';
 import { panelView } from '@/lib/store/panel-view';
 import { clearSends } from '@/lib/store/pictures';
 import { changePreferences } from '@/lib/store/preferences';
@@ -30,6 +30,10 @@ export function commands({ catalogue, tokens, searches, jobs }: Worker): Handler
     'search.picture': ({ source, options, windowId }) =>
       begin({ kind: 'picture', source, options }, windowId),
     'search.offer': ({ offerId, windowId }) => begin({ kind: 'offer', offerId }, windowId),
+    async 'search.narrow'({ searchId, options, windowId }) {
+      const wish = await narrowed(searchId, options);
+      return wish ? begin(wish, windowId) : failure('search-gone');
+    },
     async 'search.more'({ searchId }) {
       if (await wantMore(searches, searchId)) jobs.start(searchId);
       return success(null);

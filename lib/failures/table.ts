@@ -73,6 +73,7 @@ export const FAILURES = {
   // Ourselves
   interrupted: kind('try-again'),
   'storage-full': kind('open-options'),
+  'storage-broken': kind(null),
   'search-gone': kind(null),
   'command-unknown': kind(null),
   unexpected: kind('try-again'),

@@ -34,6 +34,8 @@ export const COMMANDS = {
   'search.keyword': z.object({ keyword: phrase, options, windowId }),
   'search.picture': z.object({ source: pictureSource, options, windowId }),
   'search.offer': z.object({ offerId: z.string(), windowId }),
+  /** What an earlier search looked for, with other options. */
+  'search.narrow': z.object({ searchId: z.string(), options, windowId }),
   /** The next page. */
   'search.more': search,
   /** Takes a failed search up again where it stopped. */
@@ -63,6 +65,7 @@ export interface Answers {
   'search.keyword': { searchId: string };
   'search.picture': { searchId: string };
   'search.offer': { searchId: string };
+  'search.narrow': { searchId: string };
   'search.more': null;
   'search.again': null;
   'panel.show': null;

@@ -66,6 +66,12 @@ export function isShareable(address: string): boolean {
   );
 }
 
+/** The permission pattern for exactly one host: "https://cdn.example.com/*". */
+export function originPattern(address: string): string | null {
+  const url = httpUrl(address);
+  return url && `${url.protocol}//${url.hostname}/*`;
+}
+
 /** Parses an http(s) address; anything else is null. */
 export function httpUrl(address: string): URL | null {
   const whole = address.startsWith('//') ? `https:${address}` : address;

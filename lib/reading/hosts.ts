@@ -1,11 +1,5 @@
 import { browser } from 'wxt/browser';
-import { httpUrl, isPlatformPicture } from '../picture/addresses';
-
-/** The pattern that asks for exactly one host: "https://cdn.example.com/*". */
-export function originPattern(address: string): string | null {
-  const url = httpUrl(address);
-  return url && `${url.protocol}//${url.hostname}/*`;
-}
+import { httpUrl, isPlatformPicture, originPattern } from '../picture/addresses';
 
 /**
  * Whether reading a picture needs the user's leave: only for http(s) pictures of hosts that are

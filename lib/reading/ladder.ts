@@ -87,6 +87,6 @@ function explained(source: PictureSource, reason: Outcome<never>): Outcome<never
     return reason;
   return failure('picture-out-of-reach', {
     ...(reason.error.text ? { text: reason.error.text } : {}),
-    facts: { host: url.hostname, scheme: url.protocol.slice(0, -1) },
+    facts: { host: url.hostname, origin: url.origin },
   });
 }

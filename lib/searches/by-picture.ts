@@ -8,7 +8,7 @@ import type { PictureSearch } from '../store/records';
 import { keepPage, withNote } from './pages';
 import type { SearchParts } from './parts';
 import { change } from './records';
-import { addressed, greyUpload, uploaded, withPrepared, type Handled } from './upload';
+import { addressed, greyUpload, prepared, uploaded, type Handled } from './upload';
 
 /** Refusals that may lie in the picture's address or a stale id, not in the account or the network. */
 const FAULTS_OF_THE_HANDLE: readonly FailureCode[] = ['gateway-refused', 'reply-unexpected'];
@@ -107,6 +107,6 @@ async function withoutKey(
     return success(done);
   }
   if (source.kind === 'imageId') return failure('account-missing');
-  const prepared = await withPrepared(parts, record);
-  return prepared.ok ? failure('picture-no-address') : prepared;
+  const fit = await prepared(parts, record);
+  return fit.ok ? failure('picture-no-address') : fit;
 }

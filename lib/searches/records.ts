@@ -4,6 +4,7 @@ import { readSearch, writeSearch } from '../store/searches';
 import type {
   KeywordSearch,
   OfferLookup,
+  PictureProgress,
   PictureSearch,
   PictureSource,
   SearchRecord,
@@ -14,7 +15,13 @@ import { NO_OPTIONS } from '../offers/search-options';
 /** A search as the user asks for it. */
 export type SearchWish =
   | { kind: 'keyword'; keyword: string; options: SearchOptions }
-  | { kind: 'picture'; source: PictureSource; options: SearchOptions }
+  /** With `picture` the work of an earlier search for the same picture is not done again. */
+  | {
+      kind: 'picture';
+      source: PictureSource;
+      options: SearchOptions;
+      picture?: PictureProgress;
+    }
   | { kind: 'offer'; offerId: string };
 
 /** Writes the record of a new search under an id of the caller's, before any work is done on it. */
@@ -42,6 +49,28 @@ export async function openSearch(parts: SearchParts, id: string, wish: SearchWis
   await writeSearch(record);
 }
 
+const NOTHING_YET: PictureProgress = {
+  originalId: null,
+  way: null,
+  preparedId: null,
+  imageId: null,
+  imageAddress: null,
+  sent: null,
+  reused: false,
+};
+
+/** The wish for what an earlier search looked for, with other options; null where it is gone. */
+export async function narrowed(
+  searchId: string,
+  options: SearchOptions,
+): Promise<SearchWish | null> {
+  const record = await readSearch(searchId);
+  if (!record) return null;
+  if (record.kind === 'keyword') return { kind: 'keyword', keyword: record.keyword, options };
+  if (record.kind === 'offer') return { kind: 'offer', offerId: record.offerId };
+  return { kind: 'picture', source: record.source, picture: record.picture, options };
+}
+
 type Particulars =
   | Pick<KeywordSearch, 'kind' | 'keyword'>
   | Pick<PictureSearch, 'kind' | 'source' | 'picture'>
@@ -50,15 +79,7 @@ type Particulars =
 function particulars(wish: SearchWish): Particulars {
   if (wish.kind === 'keyword') return { kind: 'keyword', keyword: wish.keyword };
   if (wish.kind === 'offer') return { kind: 'offer', offerId: wish.offerId };
-  const picture = {
-    originalId: null,
-    way: null,
-    preparedId: null,
-    imageId: null,
-    imageAddress: null,
-    sent: null,
-  };
-  return { kind: 'picture', source: wish.source, picture };
+  return { kind: 'picture', source: wish.source, picture: wish.picture ?? NOTHING_YET };
 }
 
 /** Changes a record and stores it. @returns the new record */

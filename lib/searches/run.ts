@@ -1,5 +1,6 @@
 import { failure, type Outcome } from '../failures/outcome';
 import type { SearchRecord } from '../store/records';
+import { prunePictures } from '../store/pictures';
 import { pruneSearches, readSearch } from '../store/searches';
 import { searchByKeyword } from './by-keyword';
 import { lookUpOffer } from './by-offer';
@@ -24,6 +25,7 @@ export async function runSearch(parts: SearchParts, searchId: string): Promise<v
   const outcome = await attempt(parts, started);
   if (!outcome.ok) await fail(parts, (await readSearch(searchId)) ?? started, outcome.error);
   await pruneSearches();
+  await prunePictures(parts.now());
 }
 
 async function attempt(parts: SearchParts, record: SearchRecord): Promise<Outcome<SearchRecord>> {

@@ -1,4 +1,4 @@
-import { failure, success, type Outcome } from '../failures/outcome';
+import { success, type Outcome } from '../failures/outcome';
 import type { PictureHandle } from '../gateway/catalogue';
 import { isShareable } from '../picture/addresses';
 import { fingerprintOf, toBase64 } from '../picture/bytes';
@@ -19,36 +19,38 @@ export interface Handled {
   handle: PictureHandle;
 }
 
-/** Reads the picture, unless a worker before this one did. */
-export async function withOriginal(
-  parts: SearchParts,
-  record: PictureSearch,
-): Promise<Outcome<PictureSearch>> {
-  if (record.picture.originalId) return success(record);
+/** A step of the way: the record as it was left, with the bytes that the step gave. */
+interface Step {
+  record: PictureSearch;
+  blob: Blob;
+}
+
+/** Reads the picture, unless a worker before this one did and its bytes are still there. */
+async function original(parts: SearchParts, record: PictureSearch): Promise<Outcome<Step>> {
+  const { originalId } = record.picture;
+  const known = originalId === null ? undefined : await readPicture(originalId);
+  if (known) return success({ record, blob: known });
   const reading = await change(parts, record, { step: 'reading' });
   const read = await readSource(parts.reading, record.source);
   if (!read.ok) return read;
   const { bytes, way } = read.value;
-  const originalId = await keepPicture(new Blob([bytes]), parts.now());
+  const blob = new Blob([bytes]);
+  const picture = { ...record.picture, way, originalId: await keepPicture(blob, parts.now()) };
   const notes = way === 'screen' ? withNote(record.notes, 'from-screen') : record.notes;
-  const picture = { ...record.picture, originalId, way };
-  return success(await change(parts, reading, { picture, notes }));
+  return success({ record: await change(parts, reading, { picture, notes }), blob });
 }
 
-/** Makes the picture fit for the platform, unless that is done. */
-export async function withPrepared(
-  parts: SearchParts,
-  record: PictureSearch,
-): Promise<Outcome<PictureSearch>> {
-  if (record.picture.preparedId) return success(record);
-  const original = await withOriginal(parts, record);
-  if (!original.ok) return original;
-  const { picture } = original.value;
-  const blob = picture.originalId && (await readPicture(picture.originalId));
-  if (!blob) return failure('interrupted');
-  const preparing = await change(parts, original.value, { step: 'preparing' });
-  const prepared = await preparePicture(new Uint8Array(await blob.arrayBuffer()));
-  return prepared.ok ? success(await keepPrepared(parts, preparing, prepared.value)) : prepared;
+/** Makes the picture fit for the platform, unless that is done and its bytes are still there. */
+export async function prepared(parts: SearchParts, record: PictureSearch): Promise<Outcome<Step>> {
+  const { preparedId } = record.picture;
+  const known = preparedId === null ? undefined : await readPicture(preparedId);
+  if (known) return success({ record, blob: known });
+  const read = await original(parts, record);
+  if (!read.ok) return read;
+  const preparing = await change(parts, read.value.record, { step: 'preparing' });
+  const fit = await preparePicture(new Uint8Array(await read.value.blob.arrayBuffer()));
+  if (!fit.ok) return fit;
+  return success({ record: await keepPrepared(parts, preparing, fit.value), blob: fit.value.blob });
 }
 
 async function keepPrepared(
@@ -63,7 +65,7 @@ async function keepPrepared(
     ...(isAnimation ? (['first-frame'] as const) : []),
   ];
   return change(parts, record, {
-    picture: { ...record.picture, preparedId, sent, imageId },
+    picture: { ...record.picture, preparedId, sent, imageId, reused: imageId !== null },
     notes: found.reduce(withNote, record.notes),
   });
 }
@@ -76,23 +78,17 @@ export async function uploaded(
   parts: SearchParts,
   record: PictureSearch,
 ): Promise<Outcome<Handled>> {
-  const prepared = await withPrepared(parts, record);
-  if (!prepared.ok) return prepared;
-  const { imageId, preparedId } = prepared.value.picture;
-  if (imageId) return success({ record: prepared.value, handle: { imageId } });
-  const blob = preparedId && (await readPicture(preparedId));
-  if (!blob) return failure('interrupted');
-  const uploading = await change(parts, prepared.value, { step: 'uploading' });
-  const sent = await send(parts, uploading, blob);
+  const fit = await prepared(parts, record);
+  if (!fit.ok) return fit;
+  const { imageId } = fit.value.record.picture;
+  if (imageId) return success({ record: fit.value.record, handle: { imageId } });
+  const uploading = await change(parts, fit.value.record, { step: 'uploading' });
+  const sent = await send(parts, { record: uploading, blob: fit.value.blob });
   if (sent.ok) return sent;
   return sent.error.code === 'picture-not-accepted' ? byAddress(parts, uploading, sent) : sent;
 }
 
-async function send(
-  parts: SearchParts,
-  record: PictureSearch,
-  blob: Blob,
-): Promise<Outcome<Handled>> {
+async function send(parts: SearchParts, { record, blob }: Step): Promise<Outcome<Handled>> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   await logSend({
     id: crypto.randomUUID(),
@@ -151,14 +147,12 @@ export async function greyUpload(
   parts: SearchParts,
   record: PictureSearch,
 ): Promise<Outcome<Handled>> {
-  const original = await withOriginal(parts, record);
-  if (!original.ok) return original;
-  const { originalId } = original.value.picture;
-  const blob = originalId && (await readPicture(originalId));
-  if (!blob) return failure('interrupted');
-  const grey = await preparePicture(new Uint8Array(await (await greyVersion(blob)).arrayBuffer()));
-  if (!grey.ok) return grey;
-  const kept = await keepPrepared(parts, original.value, grey.value);
+  const read = await original(parts, record);
+  if (!read.ok) return read;
+  const grey = await greyVersion(read.value.blob);
+  const fit = await preparePicture(new Uint8Array(await grey.arrayBuffer()));
+  if (!fit.ok) return fit;
+  const kept = await keepPrepared(parts, read.value.record, fit.value);
   return uploaded(parts, {
     ...kept,
     picture: { ...kept.picture, imageAddress: null },

@@ -1,10 +1,12 @@
 import { announce } from './changes';
 import { database } from './database';
-import type { SendLogEntry } from './records';
+import type { SearchRecord, SendLogEntry } from './records';
 
 /** How long an upload's id is used again. The platform does not say how long it lives. */
 const UPLOAD_LIFE_MS = 24 * 3600 * 1000;
 const SENDS_KEPT = 500;
+/** A picture that a page has just put down is named by a search only a moment later. */
+const UNNAMED_LIFE_MS = 3600 * 1000;
 
 /** Keeps a picture's bytes. @returns the id under which messages and records name it */
 export async function keepPicture(blob: Blob, now: number): Promise<string> {
@@ -44,6 +46,27 @@ export async function logSend(entry: SendLogEntry): Promise<void> {
     await Promise.all(oldest.map((id) => db.delete('sends', id)));
   }
   announce('sends');
+}
+
+/** Removes pictures that no search and no log entry names any more. */
+export async function prunePictures(now: number): Promise<void> {
+  const db = await database();
+  const named = new Set([
+    ...(await db.getAll('searches')).flatMap(picturesOf),
+    ...(await db.getAll('sends')).map(({ pictureId }) => pictureId),
+  ]);
+  const old = IDBKeyRange.upperBound(now - UNNAMED_LIFE_MS);
+  const unnamed = (await db.getAllKeysFromIndex('pictures', 'createdAt', old)).filter(
+    (id) => !named.has(id),
+  );
+  await Promise.all(unnamed.map((id) => db.delete('pictures', id)));
+}
+
+function picturesOf(search: SearchRecord): (string | null)[] {
+  if (search.kind !== 'picture') return [];
+  const { source, picture } = search;
+  const given = source.kind === 'stored' ? source.pictureId : null;
+  return [given, picture.originalId, picture.preparedId];
 }
 
 /** What was sent, newest first. */

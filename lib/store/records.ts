@@ -46,6 +46,8 @@ export interface PictureProgress {
   imageId: string | null;
   imageAddress: string | null;
   sent: SentPicture | null;
+  /** The same bytes had been uploaded before; nothing left the machine this time. */
+  reused: boolean;
 }
 
 /** How a picture was made fit for the platform. */

@@ -15,6 +15,7 @@ export async function readSearch(id: string): Promise<SearchRecord | undefined> 
 export async function writeSearch(record: SearchRecord): Promise<void> {
   await (await database()).put('searches', record);
   announce(`search:${record.id}`);
+  announce('searches');
 }
 
 /** Stores a page together with the record that counts it: both or neither. */
@@ -30,6 +31,7 @@ export async function writePage(
     transaction.done,
   ]);
   announce(`search:${record.id}`);
+  announce('searches');
 }
 
 /** All offers of a search, in the platform's order; one that stands on two pages comes once. */
@@ -60,20 +62,17 @@ export async function latestSearches(most: number): Promise<SearchRecord[]> {
   return found;
 }
 
-/** Removes the oldest searches with all that belongs to them. */
+/** Removes the oldest searches with their pages. Their pictures go with `prunePictures`. */
 export async function pruneSearches(): Promise<void> {
   const db = await database();
   const excess = (await db.count('searches')) - SEARCHES_KEPT;
   if (excess <= 0) return;
-  const oldest = await db.getAllFromIndex('searches', 'createdAt', null, excess);
-  const transaction = db.transaction(['searches', 'pages', 'pictures'], 'readwrite');
-  for (const search of oldest) {
-    const range = IDBKeyRange.bound([search.id, 0], [search.id, Number.MAX_SAFE_INTEGER]);
+  const oldest = await db.getAllKeysFromIndex('searches', 'createdAt', null, excess);
+  const transaction = db.transaction(['searches', 'pages'], 'readwrite');
+  for (const id of oldest) {
+    const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
     void transaction.objectStore('pages').delete(range);
-    void transaction.objectStore('searches').delete(search.id);
-    if (search.kind !== 'picture') continue;
-    const { originalId } = search.picture;
-    if (originalId) void transaction.objectStore('pictures').delete(originalId);
+    void transaction.objectStore('searches').delete(id);
   }
   await transaction.done;
 }

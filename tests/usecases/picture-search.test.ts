@@ -93,7 +93,7 @@ describe('a picture that cannot be searched', () => {
     const record = await byPicture({ kind: 'address', address: 'https://nowhere.test/a.jpg' });
     expect(record.failure).toMatchObject({
       code: 'picture-out-of-reach',
-      facts: { host: 'nowhere.test', scheme: 'https' },
+      facts: { host: 'nowhere.test', origin: 'https://nowhere.test' },
     });
   });
 });

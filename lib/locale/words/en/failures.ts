@@ -190,6 +190,10 @@ export const failures = {
     says: 'There is no room left to store results.',
     todo: 'Free some disk space, or delete what was sent in options.',
   },
+  'storage-broken': {
+    says: 'This browser’s storage cannot be read.',
+    todo: 'Restart the browser. If that does not help, remove the extension and install it again.',
+  },
   'search-gone': {
     says: 'This search is no longer kept.',
     todo: 'Search once more.',

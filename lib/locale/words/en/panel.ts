@@ -32,6 +32,7 @@ export const panel = {
   sent: 'Sent {{bytes}}, {{size}}',
   sentQuality: 'Sent {{bytes}}, {{size}}, quality {{quality}}',
   sentWas: '(was {{bytes}}, {{size}})',
+  sentBefore: 'This picture was uploaded before; nothing was sent again.',
   sentAddress: '1688 read the picture’s address; nothing was uploaded.',
   notes: {
     'less-reliable': 'Found through the picture’s address instead of an upload: less reliable.',

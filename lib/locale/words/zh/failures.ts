@@ -190,6 +190,10 @@ export const failures: Shape<typeof english> = {
     says: '没有空间保存结果了。',
     todo: '请清理磁盘，或在选项中删除发送记录。',
   },
+  'storage-broken': {
+    says: '无法读取浏览器的存储。',
+    todo: '请重启浏览器；若仍不行，请删除并重新安装本扩展。',
+  },
   'search-gone': {
     says: '这次搜索已不再保存。',
     todo: '请重新搜索。',

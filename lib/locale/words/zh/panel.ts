@@ -34,6 +34,7 @@ export const panel: Shape<typeof panelEnglish> = {
   sent: '已发送 {{bytes}}，{{size}}',
   sentQuality: '已发送 {{bytes}}，{{size}}，质量 {{quality}}',
   sentWas: '（原图 {{bytes}}，{{size}}）',
+  sentBefore: '这张图片之前已上传过，这次没有再发送。',
   sentAddress: '1688 直接读取了图片地址，没有上传任何内容。',
   notes: {
     'less-reliable': '通过图片地址而非上传找到，可靠性较低。',
