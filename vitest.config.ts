@@ -28,9 +28,10 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          globalSetup: ['tests/e2e/display.setup.ts'],
+          globalSetup: ['tests/e2e/machine.setup.ts'],
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // Two browsers at a time, each with a display, a profile and a sandbox of its own.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DEMO } from '../sandbox';
-import { DISPLAY, expectFirstOffer, openStage, type Stage } from './stage';
+import { HAS_DISPLAY, expectFirstOffer, openStage, type Stage } from './stage';
 
-describe.skipIf(DISPLAY === null)('when the host of a picture is refused', () => {
+describe.skipIf(!HAS_DISPLAY)('when the host of a picture is refused', () => {
   let stage: Stage;
   let shop: Page;
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DEMO } from '../sandbox';
-import { DISPLAY, expectFirstOffer, offerIds, openStage, type Stage } from './stage';
+import { HAS_DISPLAY, expectFirstOffer, offerIds, openStage, type Stage } from './stage';
 
 const UPLOAD = 'product.image.upload';
 
-describe.skipIf(DISPLAY === null)('a real right-click', () => {
+describe.skipIf(!HAS_DISPLAY)('a real right-click', () => {
   let stage: Stage;
   let shop: Page;
 

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { inject } from 'vitest';
 import {
   answerPermissionPrompt,
   launchBrowser,
   rightClick,
+  startDisplay,
   until,
   type ExtensionBrowser,
 } from '../browser';
@@ -12,8 +13,8 @@ import { startSandbox, type Sandbox } from '../sandbox';
 
 export const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
-/** X display of this run; journeys with a native menu or prompt need it. */
-export const DISPLAY = inject('display');
+/** Whether journeys with a native menu or prompt can run here. */
+export const HAS_DISPLAY = inject('noDisplay') === '';
 
 interface AccountForm {
   'App key': string;
@@ -44,10 +45,11 @@ interface StageOptions {
 
 export async function openStage({ headless = false, lang }: StageOptions = {}): Promise<Stage> {
   const sandbox = await startSandbox();
+  const own = headless || !HAS_DISPLAY ? null : await startDisplay();
   const browser = await launchBrowser({
     extensionDir: BUILD,
     sandbox,
-    display: headless ? null : DISPLAY,
+    display: own?.name ?? null,
     ...(lang ? { lang } : {}),
   });
   const display = (): string => {
@@ -67,6 +69,7 @@ export async function openStage({ headless = false, lang }: StageOptions = {}): 
     async close() {
       await browser.close();
       await sandbox.close();
+      if (own?.name) own.stop();
     },
   };
 }
@@ -104,17 +107,19 @@ export function offerIds(page: Page): Promise<string[]> {
 
 /** Waits until the first offer in a list is one of those expected. */
 export async function expectFirstOffer(page: Page, expected: readonly number[]): Promise<void> {
-  await expect
-    .poll(async () => Number((await offerIds(page))[0]), { timeout: 20_000, interval: 50 })
-    .toBeOneOf([...expected]);
+  const wanted = expected.map(String);
+  await until(async () => wanted.includes((await offerIds(page))[0] ?? ''), {
+    what: `one of ${wanted.join(', ')} to come first`,
+    timeoutMs: 20_000,
+  });
 }
 
 /** Waits until a page says something as an error. */
-export async function expectAlert(page: Page, words: RegExp, timeout = 20_000): Promise<void> {
-  await expect
-    .poll(async () => (await page.getByRole('alert').allInnerTexts()).join(' '), {
-      timeout,
-      interval: 50,
-    })
-    .toMatch(words);
+export async function expectAlert(page: Page, words: RegExp, timeoutMs = 20_000): Promise<void> {
+  const alerts = async (): Promise<string> =>
+    (await page.getByRole('alert').allInnerTexts()).join(' ');
+  await until(async () => words.test(await alerts()), {
+    what: `an alert that matches ${String(words)}`,
+    timeoutMs,
+  });
 }

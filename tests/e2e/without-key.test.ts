@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { until } from '../browser';
 import { DEMO } from '../sandbox';
-import { DISPLAY, openStage, type Stage } from './stage';
+import { HAS_DISPLAY, openStage, type Stage } from './stage';
 
-describe.skipIf(DISPLAY === null)('without a key', () => {
+describe.skipIf(!HAS_DISPLAY)('without a key', () => {
   let stage: Stage;
   let shop: Page;
 
