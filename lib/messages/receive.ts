@@ -28,7 +28,8 @@ export function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && (sender.url?.startsWith(own) ?? false);
 }
 
-async function answer(handlers: Handlers, message: unknown): Promise<Outcome<unknown>> {
+/** Checks a message and does what it says; whatever goes wrong is in the outcome. */
+export async function answer(handlers: Handlers, message: unknown): Promise<Outcome<unknown>> {
   const read = messageSchema.safeParse(message);
   if (!read.success || !isCommandName(read.data.name)) return failure('command-unknown');
   const { name, command } = read.data;

@@ -64,6 +64,22 @@ describe('the worker’s life', () => {
     },
   );
 
+  it('ends while a picture is uploaded: the picture is not read again, and is found', async () => {
+    stage.sandbox.fault({ operation: UPLOAD, delayMs: 4000 });
+    const panel = await stage.browser.extensionPage('sidepanel.html');
+    await panel.getByRole('searchbox').fill(DEMO.cors.src.replace('.jpg', '.webp'));
+    await panel.getByRole('searchbox').press('Enter');
+    await until(() => stage.calls(UPLOAD) > 0, { what: 'the upload to arrive' });
+    await stage.browser.worker.stop();
+    await expectFirstOffer(panel, DEMO.cors.offerIds);
+    expect(stage.calls(UPLOAD)).toBe(2);
+    const reads = stage.sandbox.log().filter(({ host, headers }) => {
+      return host === 'cors.pictures.test' && headers['sec-fetch-dest'] === 'empty';
+    });
+    expect(reads).toHaveLength(1);
+    await panel.close();
+  });
+
   it('ends again and again: the search says why it stopped', async () => {
     stage.sandbox.fault({ operation: KEYWORD_QUERY, kind: 'hang', times: 3 });
     const popup = await startSearch('台灯');
