@@ -22,8 +22,16 @@ async function check() {
 async function e2e() {
   const ready = await step('browser', () => runTypeScript('scripts/test/prepare-browser.ts'));
   const built = await step('build', () => run('npm', ['run', '--silent', 'build']));
-  if (ready && built) await vitest('end-to-end tests', ['e2e']);
-  else await step('end-to-end tests (not run: no browser or no build)', () => 1);
+  if (ready && built) {
+    await vitest('end-to-end tests', ['e2e']);
+    await step('npm start, without a window', () => start([]));
+    await step('npm start, with a picture', () => start(['--picture', 'docs/screenshot.png']));
+  } else await step('end-to-end tests (not run: no browser or no build)', () => 1);
+}
+
+/** The way that README shows first, as it goes where nobody can click. */
+function start(flags) {
+  return run('node', ['scripts/start.mjs', '--headless', ...flags]);
 }
 
 requireNode();

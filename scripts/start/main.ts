@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser, pageScreenshot, type ExtensionBrowser } from '../../tests/browser';
-import { startSandbox } from '../../tests/sandbox';
+import { demoPicture, startSandbox } from '../../tests/sandbox';
 import { connectAccount, credentialsFromEnvironment } from './account';
 import { findByListener, findByMenu } from './find';
 import { readOffers, tableOf } from './offers';
@@ -27,10 +29,7 @@ const cleanups: (() => void | Promise<void>)[] = [];
 async function main(options: Options): Promise<void> {
   const stage = await chooseStage(options.headless);
   if (stage.who === 'us') cleanups.push(stage.stop);
-  const scene = await chooseScene(options);
-  if (stage.who !== 'person' && !scene.target) {
-    throw new Error('Without a window, --live needs to know what to find: add --picture FILE.');
-  }
+  const scene = await chooseScene(options, stage);
   const sandbox = options.live ? undefined : await startSandbox();
   if (sandbox) {
     cleanups.push(() => sandbox.close());
@@ -53,14 +52,20 @@ async function main(options: Options): Promise<void> {
   else if (scene.target) await findAndPrint(browser, stage, page, scene.target);
 }
 
-async function chooseScene({ picture, live }: Options): Promise<Scene> {
+/** The real 1688 is shown to a person; where nobody browses, a picture of ours is searched there. */
+async function chooseScene({ picture, live }: Options, { who }: Stage): Promise<Scene> {
   if (picture !== undefined) {
-    const { address, close } = await servePicture(picture);
-    cleanups.push(close);
-    return { address, target: '#yours' };
+    return pictureScene(basename(picture), await readFile(picture));
   }
+  if (live && who !== 'person') return pictureScene('mug.jpg', await demoPicture());
   if (live) return { address: 'https://www.1688.com/' };
   return { address: 'https://shop.test/', target: '#alicdn' };
+}
+
+async function pictureScene(name: string, bytes: Buffer): Promise<Scene> {
+  const { address, close } = await servePicture(name, bytes);
+  cleanups.push(close);
+  return { address, target: '#yours' };
 }
 
 /** Opens the page alone: the empty tab that the browser began with goes. */
@@ -108,9 +113,9 @@ async function findAndPrint(
 async function leaveToPerson(browser: ExtensionBrowser, { target }: Scene): Promise<void> {
   say(`
   1. Right-click ${target ? 'the picture' : 'any product picture'} and choose "Find same on 1688".
-  2. The side panel shows the same offers: open one, sort by price, save it.
-  3. Click the extension's button (behind the puzzle piece) to search by keyword.
-  4. In the panel, Rankings shows best-selling goods and hot keywords.
+  2. The side panel lists who offers it: price, minimum order, sold per month, supplier, link.
+  3. On a picture that lies on another site's host, Chromium asks once whether we may read it.
+  4. Click the extension's button (behind the puzzle piece) to search by keyword.
   5. Close the window, or press Ctrl-C here, to end.`);
   // From here on nothing of ours is attached, so everything behaves as it does for people.
   await browser.detach();

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename } from 'node:path';
 
 /** A page on loopback that shows the user's picture, and the way to end it. */
 export interface PicturePage {
@@ -13,12 +11,11 @@ export interface PicturePage {
  * Serves a picture as a small shop would. A server rather than a `data:` address, which Chromium
  * cuts off at 2 MB, or an interception, which would end with our connection to the browser.
  */
-export async function servePicture(file: string): Promise<PicturePage> {
-  const picture = await readFile(file);
+export async function servePicture(name: string, picture: Buffer): Promise<PicturePage> {
   const server = createServer((request, response) => {
     if (request.url === '/') {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(page(basename(file)));
+      response.end(page(name));
     } else if (request.url === '/picture') {
       // Without a type: the browser looks at the bytes, as it does for a file.
       response.end(picture);

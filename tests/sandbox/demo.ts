@@ -1,6 +1,7 @@
 import { offersOf } from './catalogue/offers';
 import { findProduct, PRODUCTS, type Product } from './catalogue/products';
 import { BAD_PRODUCT } from './pictures/bad';
+import { productJpeg } from './pictures/render';
 import { pictureUrl } from './operations/item';
 
 /** One picture of the demo shop and the right answer to it. */
@@ -50,6 +51,11 @@ export const DEMO = {
   blob: picture('teapot-4-0', () => ''),
   bad: picture(BAD_PRODUCT.id, (shown) => `https://cdn.pictures.test${shopPath(shown)}`),
 } as const;
+
+/** The picture of `#alicdn` as a JPEG file, for where it is to be shown elsewhere. */
+export function demoPicture(): Promise<Buffer> {
+  return productJpeg(product(DEMO.alicdn.productId));
+}
 
 /** A keyword that `#text` of the shop page holds. */
 export const DEMO_KEYWORD = '马克杯';

@@ -9,7 +9,7 @@ import { createWorld, resetWorld } from './world';
 
 export { APPS } from './apps';
 export type { App } from './apps';
-export { DEMO, DEMO_KEYWORD } from './demo';
+export { DEMO, DEMO_KEYWORD, demoPicture } from './demo';
 export type { DemoPicture } from './demo';
 export { FAULT_KINDS } from './faults';
 export type { FaultKind, FaultRequest } from './faults';
