@@ -18,7 +18,7 @@ export function QueryPicture({ search }: { search: PictureSearch }) {
   const [isAddressBad, setAddressBad] = useState(false);
   // Our pages may show https and data addresses only.
   const isShowable = 'address' in source && /^(?:https:|data:image\/)/i.test(source.address);
-  const shown = isShowable && !isAddressBad ? source.address : stored;
+  const shown = stored ?? (isShowable && !isAddressBad ? source.address : null);
   return (
     <div class={styles.picture}>
       {shown === null ? (

@@ -6,7 +6,7 @@ import { originPattern } from '@/lib/picture/addresses';
 import { needsLeave } from '@/lib/reading/hosts';
 import { meaningOf, type ClickMeaning } from '@/lib/searches/from-click';
 import { openSearch } from '@/lib/searches/records';
-import { panelView } from '@/lib/store/panel-view';
+import { panelView, type PanelView } from '@/lib/store/panel-view';
 import { changePreferences, preferences } from '@/lib/store/preferences';
 import { setting } from '@/lib/store/setting';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
@@ -50,28 +50,55 @@ async function fit(): Promise<void> {
 /** Listens for the click. Panel and permission are asked for before anything is waited for. */
 export function onMenuClick({ searches, jobs }: Worker): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (!tab) return;
-    const { windowId } = tab;
-    const meaning = meaningOf(info, tab);
-    void browser.sidePanel.open({ windowId });
+    // Our own panel is no tab; Chrome then gives one numbered -1.
+    const page = tab && tab.windowId >= 0 ? tab : undefined;
+    const meaning = meaningOf(info, page);
+    const panel = openPanel(page?.windowId);
     if (meaning.kind === 'nothing') {
-      void panelView(windowId).write({ kind: 'message', code: 'picture-none' });
+      void showInPanel(panel, { kind: 'message', code: 'picture-none' });
       return;
     }
     const asked = info.menuItemId === 'find:ask' ? askForHost(meaning) : Promise.resolve();
     const searchId = crypto.randomUUID();
-    const show = async (): Promise<void> => {
+    const ready = async (): Promise<void> => {
       await openSearch(searches, searchId, { ...meaning, options: NO_OPTIONS });
-      await panelView(windowId).write({ kind: 'search', searchId });
+      await showInPanel(panel, { kind: 'search', searchId });
       await asked;
     };
-    jobs.start(searchId, show());
+    jobs.start(searchId, ready());
   });
+}
+
+/**
+ * Opens the panel of the click's window. A click in the panel itself comes without a window: the
+ * panel is open there. A site's pop-up window has no room for a panel, though Chrome says that it
+ * opened one: a tab shows it instead.
+ * @returns the window whose view is shown
+ */
+async function openPanel(clicked: number | undefined): Promise<number | undefined> {
+  if (clicked === undefined) return (await browser.windows.getLastFocused()).id;
+  // Before the first wait, or the click's right to open it is gone.
+  const opening = browser.sidePanel.open({ windowId: clicked });
+  const isOpen = await opening.then(
+    async () => (await browser.windows.get(clicked)).type === 'normal',
+    () => false,
+  );
+  if (isOpen) return clicked;
+  const { windowId } = await browser.tabs.create({
+    url: browser.runtime.getURL('/sidepanel.html'),
+  });
+  await browser.windows.update(windowId, { focused: true });
+  return windowId;
+}
+
+async function showInPanel(panel: Promise<number | undefined>, view: PanelView): Promise<void> {
+  const windowId = await panel;
+  if (windowId !== undefined) await panelView(windowId).write(view);
 }
 
 /** Asks for the picture's host where that is needed. After a refusal the menu asks no more. */
 async function askForHost(meaning: ClickMeaning): Promise<void> {
-  if (meaning.kind !== 'picture') return;
+  if (meaning.kind !== 'picture' || meaning.source.kind !== 'page') return;
   const { address, pageAddress } = meaning.source;
   const pattern = needsLeave(address, pageAddress) ? originPattern(address) : null;
   if (pattern === null || (await browser.permissions.request({ origins: [pattern] }))) return;

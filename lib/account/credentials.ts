@@ -29,8 +29,11 @@ export function createCredentials({ vault, tokens, now }: Parts): CredentialSour
 
   async function renew(account: Account, refreshToken: string): Promise<Outcome<Credentials>> {
     const fresh = await tokens.refresh(account, refreshToken);
+    const latest = await vault.read();
+    // The user has saved another account meanwhile: these tokens are not its own.
+    if (!latest || latest.refreshToken !== refreshToken) return complete(latest);
     if (!fresh.ok) return fresh;
-    const renewed = withTokens(account, fresh.value);
+    const renewed = withTokens(latest, fresh.value);
     await vault.write(renewed);
     await postpone(renewed);
     return complete(renewed);
@@ -48,8 +51,7 @@ export function createCredentials({ vault, tokens, now }: Parts): CredentialSour
   return {
     async current() {
       const account = await vault.read();
-      const gap = missing(account);
-      if (!account || gap) return failure(gap ?? 'account-missing');
+      if (!account || missing(account)) return complete(account);
       const { refreshToken, accessToken, accessExpiresAt } = account;
       const ends = accessExpiresAt !== null && accessExpiresAt - now() < EARLY_MS;
       return refreshToken && (ends || !accessToken)
@@ -87,7 +89,10 @@ export function withTokens(account: Account, tokens: Tokens): Account {
   };
 }
 
-function complete({ appKey, appSecret, accessToken }: Account): Outcome<Credentials> {
+function complete(account: Account | null): Outcome<Credentials> {
+  const gap = missing(account);
+  if (!account || gap) return failure(gap ?? 'account-missing');
+  const { appKey, appSecret, accessToken } = account;
   return accessToken === null
     ? failure('token-missing')
     : success({ appKey, appSecret, accessToken });

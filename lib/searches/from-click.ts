@@ -16,17 +16,22 @@ export interface ClickedTab {
 }
 
 export type ClickMeaning =
-  | { kind: 'picture'; source: Extract<PictureSource, { kind: 'page' }> }
+  | { kind: 'picture'; source: Extract<PictureSource, { kind: 'page' | 'address' }> }
   | { kind: 'keyword'; keyword: string }
   | { kind: 'nothing' };
 
 /** A selection longer than this is a text, not a product's name; its beginning is searched. */
 const LONGEST_KEYWORD = 100;
 
-/** Tells what a click is about: the picture under the pointer first, then the selected words. */
-export function meaningOf(click: Click, tab: ClickedTab): ClickMeaning {
+/**
+ * Tells what a click is about: the picture under the pointer first, then the selected words. A click
+ * in our own panel comes without a tab; its pictures are known by their address alone.
+ */
+export function meaningOf(click: Click, tab: ClickedTab | undefined): ClickMeaning {
   const { mediaType, srcUrl, selectionText } = click;
-  if (mediaType === 'image' && srcUrl && tab.id !== undefined) {
+  if (mediaType === 'image' && srcUrl) {
+    if (tab?.id === undefined)
+      return { kind: 'picture', source: { kind: 'address', address: srcUrl } };
     const source = {
       kind: 'page',
       address: srcUrl,

@@ -6,7 +6,7 @@ import { GOOD_SIDE } from '../picture/limits';
 import { greyVersion, preparePicture, type PreparedPicture } from '../reading/prepare';
 import { readSource } from '../reading/ladder';
 import { findUpload, keepPicture, keepUpload, logSend, readPicture } from '../store/pictures';
-import type { PictureSearch, SearchNote } from '../store/records';
+import type { PictureSearch, PictureSource, SearchNote } from '../store/records';
 import { withNote } from './pages';
 import type { SearchParts } from './parts';
 import { change } from './records';
@@ -36,8 +36,15 @@ async function original(parts: SearchParts, record: PictureSearch): Promise<Outc
   const { bytes, way } = read.value;
   const blob = new Blob([bytes]);
   const picture = { ...record.picture, way, originalId: await keepPicture(blob, parts.now()) };
+  const source = withoutData(record.source);
   const notes = way === 'screen' ? withNote(record.notes, 'from-screen') : record.notes;
-  return success({ record: await change(parts, reading, { picture, notes }), blob });
+  return success({ record: await change(parts, reading, { source, picture, notes }), blob });
+}
+
+/** A picture inside its own address is not kept twice: each writing of the record would carry it. */
+function withoutData(source: PictureSource): PictureSource {
+  const isData = 'address' in source && source.address.startsWith('data:');
+  return isData ? { ...source, address: 'data:' } : source;
 }
 
 /** Makes the picture fit for the platform, unless that is done and its bytes are still there. */

@@ -8,7 +8,7 @@ import type {
 } from './records';
 
 interface Schema extends DBSchema {
-  searches: { key: string; value: SearchRecord; indexes: { createdAt: number } };
+  searches: { key: string; value: SearchRecord; indexes: { createdAt: number; state: string } };
   pages: { key: [searchId: string, page: number]; value: StoredPage };
   pictures: { key: string; value: StoredPicture; indexes: { createdAt: number } };
   uploads: { key: string; value: StoredUpload; indexes: { uploadedAt: number } };
@@ -26,7 +26,9 @@ let opening: Promise<Database> | null = null;
 export function database(): Promise<Database> {
   opening ??= openDB<Schema>(NAME, VERSION, {
     upgrade(db) {
-      db.createObjectStore('searches', { keyPath: 'id' }).createIndex('createdAt', 'createdAt');
+      const searches = db.createObjectStore('searches', { keyPath: 'id' });
+      searches.createIndex('createdAt', 'createdAt');
+      searches.createIndex('state', 'state');
       db.createObjectStore('pages', { keyPath: ['searchId', 'page'] });
       db.createObjectStore('pictures', { keyPath: 'id' }).createIndex('createdAt', 'createdAt');
       db.createObjectStore('uploads', { keyPath: 'fingerprint' }).createIndex(

@@ -47,7 +47,7 @@ export async function readOffers(searchId: string): Promise<Offer[]> {
 
 /** Searches whose work is not finished. */
 export async function unfinishedSearches(): Promise<SearchRecord[]> {
-  return (await latestSearches(SEARCHES_KEPT)).filter(({ state }) => state === 'running');
+  return (await database()).getAllFromIndex('searches', 'state', 'running');
 }
 
 /** The latest searches, newest first. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { until } from '../browser';
 import { DEMO } from '../sandbox';
 import { HAS_DISPLAY, expectFirstOffer, offerIds, openStage, type Stage } from './stage';
 
@@ -67,6 +68,34 @@ describe.skipIf(!HAS_DISPLAY)('a real right-click', () => {
     const panel = await stage.browser.sidePanel();
     await expect.poll(() => stage.calls('product.search.keywordQuery')).toBe(1);
     await expect.poll(() => panel.locator('article').first().innerText()).toContain('杯');
+  });
+
+  it('on an offer’s picture in the panel finds more of the same', async () => {
+    await stage.findSame(shop, '#alicdn');
+    const panel = await stage.browser.sidePanel();
+    await expectFirstOffer(panel, DEMO.alicdn.offerIds);
+    const other = panel.locator('article').nth(12);
+    const title = await other.locator('[data-field=title]').textContent();
+    await stage.findSame(panel, 'article:nth-of-type(13) img');
+    const [colour = ''] = title?.split(' ') ?? [];
+    await until(async () => (await panel.locator('h2').first().innerText()).includes('alicdn'), {
+      what: 'the panel to show the search for the offer’s picture',
+    });
+    await panel.locator('article').first().waitFor();
+    expect(await panel.locator('[data-field=title]').first().textContent()).toContain(colour);
+  });
+
+  it('in a window without room for a panel shows the offers in a tab', async () => {
+    const opened = (await stage.browser.context()).waitForEvent('page');
+    await shop.evaluate(() => window.open('/', 'small', 'popup,width=700,height=600'));
+    const small = await opened;
+    await stage.findSame(small, '#alicdn');
+    const tabs = async () =>
+      (await stage.browser.context()).pages().filter((page) => page.url().includes('sidepanel'));
+    const tab = await until(async () => (await tabs()).at(-1), { what: 'the tab with the offers' });
+    await expectFirstOffer(tab, DEMO.alicdn.offerIds);
+    await tab.close();
+    await small.close();
   });
 
   it('on an empty spot says how to go on', async () => {

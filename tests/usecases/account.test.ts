@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { createCredentials } from '@/lib/account/credentials';
 import { accountSummary } from '@/lib/account/summary';
@@ -110,6 +110,17 @@ describe('tokens', () => {
     await vault.write({ ...account, accessExpiresAt: world.now() + 60_000 });
     await world.catalogue.probe();
     expect(world.calls('getToken')).toBe(2);
+  });
+
+  it('that come too late, when another account was saved, do not touch it', async () => {
+    await world.connect(REFRESHABLE);
+    world.sandbox.fault({ operation: 'getToken', delayMs: 300 });
+    const probing = world.catalogue.probe();
+    await vi.waitUntil(() => world.calls('getToken') === 1);
+    await world.connect({ ...world.sandbox.apps.expiring, refreshToken: '' });
+    const saved = await held();
+    expect(await probing).toMatchObject({ ok: true });
+    expect(await held()).toEqual(saved);
   });
 
   it('that are fixed are never refreshed', async () => {

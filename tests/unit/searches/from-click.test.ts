@@ -20,6 +20,13 @@ describe('meaningOf', () => {
     });
   });
 
+  it('knows a picture in our own panel by its address', () => {
+    expect(meaningOf({ mediaType: 'image', srcUrl: PICTURE }, undefined)).toEqual({
+      kind: 'picture',
+      source: { kind: 'address', address: PICTURE },
+    });
+  });
+
   it.each([
     [' 马克杯\n mug ', '马克杯 mug'],
     ['x'.repeat(300), 'x'.repeat(100)],
