@@ -59,7 +59,7 @@ export default defineConfig({
     externally_connectable: { ids: [] },
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' https: data: blob:; connect-src https: http: data: blob: file:; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https://*.alicdn.com https://global-img-cdn.1688.com https://img.china.alibaba.com; connect-src https: http: data: blob: file:; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
     },
   }),
   vite: () => ({

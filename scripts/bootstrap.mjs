@@ -1,7 +1,7 @@
 // What every script does first. No dependencies: it runs before they are installed, and its
 // syntax is old enough for a Node that is too old to say so itself.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,9 @@ export function requireNode() {
 
 /** Whether node_modules holds what package-lock.json asks for, judged by their times. */
 export function isInstalled() {
+  // Borrowed from another checkout: npm ci would empty it there.
+  const folder = lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false });
+  if (folder?.isSymbolicLink()) return true;
   const installed = join(ROOT, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return false;
   const wanted = statSync(join(ROOT, 'package-lock.json')).mtimeMs;

@@ -2,6 +2,7 @@
 // `npm test -- --only check|unit|e2e` runs a part. The last line counts what passed and failed.
 import process from 'node:process';
 import { isInstalled, requireNode, run, runTypeScript } from './bootstrap.mjs';
+import { check } from './check.mjs';
 import { finish, step, vitest } from './test/steps.mjs';
 
 const PARTS = ['check', 'unit', 'e2e'];
@@ -13,10 +14,10 @@ function partsFrom(args) {
   process.exit(2);
 }
 
-async function check() {
-  await step('types', () => run('npm', ['run', '--silent', 'types']));
-  await step('lint', () => run('npm', ['run', '--silent', 'lint']));
-  await step('format', () => run('npx', ['prettier', '--check', '.', '--log-level', 'warn']));
+async function checks() {
+  console.log('\n== types, lint, floors and format');
+  const codes = await check();
+  for (const [name, code] of Object.entries(codes)) await step(name, () => code);
 }
 
 async function e2e() {
@@ -38,7 +39,7 @@ requireNode();
 const parts = partsFrom(process.argv.slice(2));
 const installed = await step('install', () => (isInstalled() ? 0 : run('npm', ['ci'])));
 if (installed) {
-  if (parts.includes('check')) await check();
+  if (parts.includes('check')) await checks();
   if (parts.includes('unit')) await vitest('unit tests', ['unit', 'usecases']);
   if (parts.includes('e2e')) await e2e();
 }

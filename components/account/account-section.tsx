@@ -13,7 +13,8 @@ import styles from './account.module.css';
 import { GettingAKey } from './getting-a-key';
 import { KeyForm } from './key-form';
 import { SignIn } from './sign-in';
-import { useAccountWork } from './use-account-work';
+import { useAccountWork, type AccountWork } from './use-account-work';
+import { useKeyForm } from './use-key-form';
 import { useSignIn } from './use-sign-in';
 
 /** Everything about the 1688 account: who can get a key, the fields, the test, the sign-in. */
@@ -21,14 +22,21 @@ export function AccountSection() {
   const read = useSetting(accountSummary);
   const summary = read ?? NO_ACCOUNT;
   const work = useAccountWork();
-  const form = useSignIn(work);
-  const outcome = <AccountOutcome state={work.state} owner={summary.owner} signIn={form.start} />;
+  const fields = useKeyForm(summary);
+  const form = useSignIn(work, fields.saveTyped);
+  const outcome = (place: AccountWork['place']) => (
+    <AccountOutcome
+      state={work.place === place ? work.state : { kind: 'idle' }}
+      owner={summary.owner}
+      signIn={form.start}
+    />
+  );
   return (
     <div class={styles.section}>
       <GettingAKey key={String(read === null)} open={!summary.saved.appKey} />
       <AccountState summary={summary} />
-      <KeyForm summary={summary} work={work} />
-      {work.place === 'key' && outcome}
+      <KeyForm fields={fields} summary={summary} work={work} />
+      {outcome('key')}
       {summary.saved.appKey && (
         <div>
           <ConfirmButton
@@ -40,7 +48,7 @@ export function AccountSection() {
         </div>
       )}
       <SignIn form={form} work={work} />
-      {work.place === 'signIn' && outcome}
+      {outcome('signIn')}
     </div>
   );
 }

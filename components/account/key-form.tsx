@@ -4,49 +4,36 @@ import { Checkbox } from '@/components/base/checkbox';
 import { Field } from '@/components/base/field';
 import { t } from '@/components/words/words';
 import type { AccountSummary } from '@/lib/account/summary';
-import { send } from '@/lib/messages/send';
 import styles from './account.module.css';
 import type { AccountWork } from './use-account-work';
-
-const EMPTY = { appKey: '', appSecret: '', accessToken: '', refreshToken: '' };
-type FieldName = keyof typeof EMPTY;
+import type { FieldName, KeyFields } from './use-key-form';
 
 interface Props {
+  fields: KeyFields;
   summary: AccountSummary;
   work: AccountWork;
 }
 
 /** The fields of the account. What is saved never comes back here: the fields then say "saved". */
-export function KeyForm({ summary: { saved, sessionOnly }, work }: Props) {
-  const [fields, setFields] = useState(EMPTY);
+export function KeyForm({ fields, summary: { saved }, work }: Props) {
   const [isTried, setTried] = useState(false);
-  const [forgets, setForgets] = useState<boolean | null>(null);
-  const isMissing = (name: FieldName): boolean => fields[name].trim() === '' && !saved[name];
+  const { values, isMissing } = fields;
 
   const save = async (): Promise<void> => {
     setTried(true);
     if (isMissing('appKey') || isMissing('appSecret')) return;
-    await work.connect('saving', async () => {
-      const outcome = await send('account.save', {
-        ...fields,
-        sessionOnly: forgets ?? sessionOnly,
-      });
-      if (outcome.ok) setFields(EMPTY);
-      return outcome;
-    });
+    await work.connect('saving', fields.save);
   };
 
   const field = (name: FieldName, more: { problem?: string; hint?: string } = {}) => (
     <Field
       label={t(`account.${name}`)}
-      value={fields[name]}
+      value={values[name]}
       secret={name !== 'appKey'}
       placeholder={saved[name] ? t('account.saved') : undefined}
       hint={saved[name] ? t('account.savedHint') : more.hint}
       problem={isTried && isMissing(name) ? (more.problem ?? null) : null}
-      change={(value) => {
-        setFields({ ...fields, [name]: value });
-      }}
+      change={(value) => fields.type(name, value)}
     />
   );
   return (
@@ -63,8 +50,8 @@ export function KeyForm({ summary: { saved, sessionOnly }, work }: Props) {
       {field('refreshToken', { hint: t('account.refreshTokenHint') })}
       <Checkbox
         label={t('account.sessionOnly')}
-        checked={forgets ?? sessionOnly}
-        change={setForgets}
+        checked={fields.sessionOnly}
+        change={fields.setSessionOnly}
       />
       <div class={styles.row}>
         <Button kind="primary" submit busy={work.busy}>

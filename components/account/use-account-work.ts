@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useBusy } from '@/components/state/use-busy';
+import { accountSummary, type AccountSummary } from '@/lib/account/summary';
 import type { Failure, Outcome } from '@/lib/failures/outcome';
 import { send } from '@/lib/messages/send';
 
@@ -8,6 +9,8 @@ export type AccountState =
   | { kind: 'idle' }
   | { kind: 'working'; step: 'saving' | 'testing' | 'signingIn' | 'finishing' }
   | { kind: 'connected' }
+  /** Key and secret are there, but no token yet: nothing to test with. */
+  | { kind: 'saved' }
   | { kind: 'forgotten' }
   | { kind: 'failed'; failure: Failure };
 
@@ -43,6 +46,10 @@ export function useAccountWork(): AccountWork {
         setState({ kind: 'idle' });
         return;
       }
+      if (!hasToken(await accountSummary.read())) {
+        setState({ kind: 'saved' });
+        return;
+      }
       setState({ kind: 'working', step: 'testing' });
       const test = await send('account.test', {});
       setState(test.ok ? { kind: 'connected' } : { kind: 'failed', failure: test.error });
@@ -55,6 +62,10 @@ export function useAccountWork(): AccountWork {
   };
 
   return { state, place, busy, connect, forget };
+}
+
+function hasToken({ saved }: AccountSummary): boolean {
+  return saved.accessToken || saved.refreshToken;
 }
 
 /** A sign-in that waits for the pasted address has nothing to be tested yet. */

@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useBusy } from '@/components/state/use-busy';
 import styles from './button.module.css';
 import { Icon } from './icon';
@@ -15,17 +15,21 @@ interface Props {
   submit?: boolean;
   /** Work of the form around it is under way. */
   busy?: boolean;
+  /** For the place that moves the focus here. */
+  element?: RefObject<HTMLButtonElement | null>;
   /** Called in the click's own turn. While its promise is open, the button shows that it is busy. */
   press?: () => unknown;
 }
 
 /** A button that shows when its work is under way, and that cannot be pressed twice meanwhile. */
-export function Button({ children, kind = 'plain', icon, submit, busy = false, press }: Props) {
+export function Button(props: Props) {
+  const { children, kind = 'plain', icon, submit, busy = false, element, press } = props;
   const [working, run] = useBusy();
   const isBusy = busy || working;
   // Not `disabled`: that would take the focus away in the middle of the work.
   return (
     <button
+      {...(element ? { ref: element } : {})}
       type={submit ? 'submit' : 'button'}
       class={`${styles.button ?? ''} ${styles[kind] ?? ''}`}
       aria-disabled={isBusy}

@@ -1,32 +1,47 @@
 import type { IconNode } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/components/words/words';
-import { Button } from './button';
+import { Button, type ButtonKind } from './button';
 import styles from './notice.module.css';
 
 interface Props {
   label: string;
   icon?: IconNode;
+  kind?: ButtonKind;
   question: string;
   yes: string;
   press: () => Promise<unknown>;
 }
 
 /** A button for what cannot be undone: it asks once more, in its own place. */
-export function ConfirmButton({ label, icon, question, yes, press }: Props) {
+export function ConfirmButton({ label, icon, kind, question, yes, press }: Props) {
   const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // Nobody has pressed anything yet: the focus is somewhere else.
+    if (isFirst.current) isFirst.current = false;
+    else (asking ? cancel : opener).current?.focus();
+  }, [asking]);
+
   if (!asking) {
-    const ask = (): void => {
-      setAsking(true);
-    };
+    const ask = (): void => setAsking(true);
     return (
-      <Button icon={icon} press={ask}>
+      <Button {...(kind ? { kind } : {})} icon={icon} element={opener} press={ask}>
         {label}
       </Button>
     );
   }
   return (
-    <div class={styles.row} role="group" aria-label={question}>
+    <div
+      class={styles.row}
+      role="group"
+      aria-label={question}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setAsking(false);
+      }}
+    >
       <span>{question}</span>
       <Button
         kind="danger"
@@ -37,7 +52,9 @@ export function ConfirmButton({ label, icon, question, yes, press }: Props) {
       >
         {yes}
       </Button>
-      <Button press={() => setAsking(false)}>{t('common.cancel')}</Button>
+      <Button element={cancel} press={() => setAsking(false)}>
+        {t('common.cancel')}
+      </Button>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { CopyButton } from './copy-button';
 import { Button } from './button';
 import { Notice } from './notice';
 import styles from './notice.module.css';
-import { remedyFor, type Remedies } from './remedies';
+import { remediesFor, type Remedies } from './remedies';
 import { explain, t } from '@/components/words/words';
 import type { Failure } from '@/lib/failures/outcome';
 
@@ -10,12 +10,14 @@ interface Props {
   failure: Failure;
   /** What the place where it failed can do about it, beside what every page can. */
   remedies?: Remedies;
+  /** Shown on the options page, to which other places can only point. */
+  inOptions?: boolean;
 }
 
-/** What failed, what to do, the other side's own words, and a button for the remedy. */
-export function FailureNotice({ failure, remedies = {} }: Props) {
-  const { says, todo } = explain(failure);
-  const remedy = remedyFor(failure, remedies);
+/** What failed, what to do, the other side's own words, and buttons for the remedies. */
+export function FailureNotice({ failure, remedies = {}, inOptions = false }: Props) {
+  const { says, todo } = explain(failure, inOptions);
+  const buttons = remediesFor(failure, remedies);
   return (
     <Notice kind="problem" role="alert">
       <div>
@@ -34,9 +36,13 @@ export function FailureNotice({ failure, remedies = {} }: Props) {
           <CopyButton text={failure.requestId} label={t('common.copy')} />
         </p>
       )}
-      {remedy && (
+      {buttons.length > 0 && (
         <div class={styles.row}>
-          <Button press={remedy.press}>{remedy.label}</Button>
+          {buttons.map(({ label, press }) => (
+            <Button key={label} press={press}>
+              {label}
+            </Button>
+          ))}
         </div>
       )}
     </Notice>

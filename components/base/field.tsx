@@ -39,7 +39,10 @@ export function Field(props: Props) {
           autocapitalize="off"
           spellcheck={false}
           aria-invalid={Boolean(problem)}
-          aria-describedby={`${id}-hint ${id}-problem`}
+          aria-describedby={
+            [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') ||
+            undefined
+          }
           onInput={(event) => change(event.currentTarget.value)}
         />
         {secret && (

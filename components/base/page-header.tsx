@@ -6,12 +6,24 @@ import { IconButton } from './icon-button';
 import { Mark } from './mark';
 import styles from './page-header.module.css';
 
+interface Props {
+  children?: ComponentChildren;
+  /** How far the page's work has come. It stands where else the name does. */
+  status?: ComponentChildren;
+}
+
 /** The product's name on top of the popup and the panel, with the way to the options. */
-export function PageHeader({ children }: { children?: ComponentChildren }) {
+export function PageHeader({ children, status }: Props) {
+  const hasStatus = status !== undefined;
   return (
     <header class={styles.header}>
       <Mark />
-      <h1 class={styles.name}>{t('common.name')}</h1>
+      <h1 class={hasStatus ? 'for-screen-readers' : styles.name}>{t('common.name')}</h1>
+      {hasStatus && (
+        <p class={styles.status} role="status">
+          {status}
+        </p>
+      )}
       {children}
       <IconButton
         icon={Settings}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { t } from '@/components/words/words';
 import type { Failure } from '@/lib/failures/outcome';
-import { FAILURES, type Remedy } from '@/lib/failures/table';
+import { FAILURES, type FailureCode, type Remedy } from '@/lib/failures/table';
 
 /** Where the product search service is subscribed to. */
 export const SOLUTION_PAGE =
@@ -19,15 +19,41 @@ const EVERYWHERE: Remedies = {
   subscribe: () => browser.tabs.create({ url: SOLUTION_PAGE }),
 };
 
-/** The button for a failure, if there is something to press for it here. */
-export function remedyFor(
-  failure: Failure,
-  remedies: Remedies,
-): { label: string; press: () => unknown } | null {
+/** Where the same try once more must fail once more: the content itself is at fault. */
+const IN_VAIN: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'offer-gone',
+  'parameter-missing',
+  'request-too-large',
+  'picture-none',
+  'picture-empty',
+  'picture-not-one',
+  'picture-broken',
+  'picture-format',
+  'picture-vector',
+  'picture-too-many-pixels',
+  'picture-too-heavy',
+  'picture-no-address',
+  'storage-broken',
+  'search-gone',
+  'command-unknown',
+]);
+
+interface RemedyButton {
+  label: string;
+  press: () => unknown;
+}
+
+/** The buttons for a failure: its own remedy, and another try where the place offers one. */
+export function remediesFor(failure: Failure, remedies: Remedies): RemedyButton[] {
   const { remedy } = FAILURES[failure.code];
-  if (remedy === null || remedy === 'hand-over' || remedy === 'give-address') return null;
-  const press = { ...EVERYWHERE, ...remedies }[remedy];
-  return press ? { label: labelOf(remedy, failure), press } : null;
+  const isPressable = remedy !== null && remedy !== 'hand-over' && remedy !== 'give-address';
+  const again = !IN_VAIN.has(failure.code) && remedies['try-again'] ? ['try-again' as const] : [];
+  const names = new Set<PressableRemedy>([...(isPressable ? [remedy] : []), ...again]);
+  const known = { ...EVERYWHERE, ...remedies };
+  return [...names].flatMap((name) => {
+    const press = known[name];
+    return press ? [{ label: labelOf(name, failure), press }] : [];
+  });
 }
 
 function labelOf(remedy: PressableRemedy, { facts }: Failure): string {

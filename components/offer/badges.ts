@@ -1,4 +1,3 @@
-import { shown } from '@/components/words/shown';
 import { t } from '@/components/words/words';
 import { english } from '@/lib/locale/words/en';
 import type { Offer } from '@/lib/offers/offer';
@@ -14,18 +13,46 @@ function isKnown(identity: string): identity is KnownIdentity {
   return Object.hasOwn(english.offer.identities, identity);
 }
 
+/** A short mark, with what it means where that is not plain. */
+export interface Badge {
+  text: string;
+  means?: string;
+  /** Worth care before ordering. */
+  caution?: boolean;
+}
+
 /** Short marks of an offer: what it is, and what its supplier promises. Each one once. */
-export function badgesOf(offer: Offer): string[] {
-  const badges = [
+export function badgesOf(offer: Offer): Badge[] {
+  const { medalLevel, serviceScore } = offer;
+  const words = [
     ...offer.sellerIdentities.map(identityWords),
     ...offer.offerIdentities.map(identityWords),
     offer.select && t('offer.select'),
     offer.onePieceDropship && t('offer.onePiece'),
     offer.shipsWithinHours && t('offer.shipsWithin', { hours: offer.shipsWithinHours }),
-    offer.medalLevel !== null && t('offer.medal', { level: offer.medalLevel }),
-    offer.tradeScore !== null && t('offer.tradeScore', { score: shown.count(offer.tradeScore) }),
-    offer.serviceScore !== null &&
-      t('offer.serviceScore', { score: shown.count(offer.serviceScore) }),
+  ].filter((badge) => typeof badge === 'string');
+  return [
+    ...(offer.patented ? [{ text: t('offer.patented'), caution: true }] : []),
+    ...[...new Set(words)].map((text) => ({ text })),
+    ...(medalLevel === null
+      ? []
+      : [{ text: t('offer.medal', { level: medalLevel }), means: t('offer.medalMeans') }]),
+    ...(serviceScore === null ? [] : [{ text: t('offer.serviceScore', { score: serviceScore }) }]),
   ];
-  return [...new Set(badges.filter((badge) => typeof badge === 'string'))];
+}
+
+/** Room for badges on the narrowest card that there is, less that of the "+3". In pixels. */
+const LINE = 236;
+
+/**
+ * How many badges stand in one line, reckoned from their letters: measuring a hundred cards would
+ * make the browser lay them all out. At least one does.
+ */
+export function fittingBadges(badges: readonly Badge[]): number {
+  let used = 0;
+  const fitting = badges.findIndex(({ text }) => {
+    used += Array.from(text).reduce((width, letter) => width + (letter > '\u2e80' ? 11 : 6), 16);
+    return used > LINE;
+  });
+  return fitting === -1 ? badges.length : Math.max(fitting, 1);
 }

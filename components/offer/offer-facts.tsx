@@ -3,9 +3,9 @@ import { t } from '@/components/words/words';
 import type { Offer } from '@/lib/offers/offer';
 import styles from './offer-card.module.css';
 
-/** What is paid: the wholesale price, and the others where the reply has them. */
+/** What is paid: the wholesale price and from how many; others where the reply has them. */
 export function OfferPrices({ offer }: { offer: Offer }) {
-  const { wholesalePrice, promotionPrice, dropshipPrice } = offer;
+  const { wholesalePrice, wholesalePriceTo, promotionPrice, dropshipPrice, minimumOrder } = offer;
   return (
     <p class={styles.prices}>
       {wholesalePrice === null ? (
@@ -15,10 +15,13 @@ export function OfferPrices({ offer }: { offer: Offer }) {
       ) : (
         <span>
           <span class={styles.price} data-field="price">
-            {shown.fen(wholesalePrice)}
+            {shown.fenRange(wholesalePrice, wholesalePriceTo)}
           </span>{' '}
           <span class={styles.soft}>{t('offer.wholesale')}</span>
         </span>
+      )}
+      {minimumOrder !== null && (
+        <span class={styles.soft}>{t('offer.minimumOrder', { count: minimumOrder })}</span>
       )}
       {promotionPrice !== null && (
         <span class={styles.soft}>
@@ -32,23 +35,23 @@ export function OfferPrices({ offer }: { offer: Offer }) {
   );
 }
 
-/** Minimum order, sales and repurchase rate in one line; what is not known is said so. */
+/** Sales, repurchase rate and score in one line; what is not known is said so. */
 export function OfferFacts({ offer }: { offer: Offer }) {
-  const { minimumOrder, soldMonthly, repurchaseRate } = offer;
+  const { soldMonthly, repurchaseRate, tradeScore } = offer;
   return (
     <ul class={styles.facts}>
-      {minimumOrder !== null && (
-        <li>{t('offer.minimumOrder', { count: shown.count(minimumOrder) })}</li>
-      )}
       {soldMonthly === null ? (
         <li data-unknown>{t('offer.soldUnknown')}</li>
       ) : (
-        <li>{t('offer.sold', { count: shown.count(soldMonthly) })}</li>
+        <li>{t('offer.sold', { count: soldMonthly })}</li>
       )}
       {repurchaseRate === null ? (
         <li data-unknown>{t('offer.repurchaseUnknown')}</li>
       ) : (
         <li>{t('offer.repurchase', { share: shown.share(repurchaseRate) })}</li>
+      )}
+      {tradeScore !== null && (
+        <li title={t('offer.tradeScoreMeans')}>{t('offer.tradeScore', { score: tradeScore })}</li>
       )}
     </ul>
   );

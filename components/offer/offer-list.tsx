@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Skeleton } from '@/components/base/skeleton';
 import { t } from '@/components/words/words';
 import type { TitleLanguage } from '@/lib/locale/languages';
@@ -14,15 +14,30 @@ interface Props {
   loading: boolean;
   /** Whether the platform has more pages. */
   more: boolean;
+  /** Said once above the list: the search names no suppliers. */
+  withoutSuppliers: boolean;
+  /** Index of the card that gets the focus as soon as it is there: the first of a new page. */
+  focusFrom: number | null;
+  focused: () => void;
 }
 
 /** A feed of offer cards. */
-export function OfferList({ offers, titleLanguage, loading, more }: Props) {
-  const { most, end } = useGrowing(offers.length);
+export function OfferList(props: Props) {
+  const { offers, titleLanguage, loading, more, withoutSuppliers, focusFrom, focused } = props;
+  const { most, end } = useGrowing(offers.length, focusFrom);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focusFrom === null || offers.length <= focusFrom) return;
+    focused();
+    const card = list.current?.querySelectorAll('article')[focusFrom];
+    // Who has gone elsewhere meanwhile is left there.
+    if (!isReadingElsewhere()) card?.focus();
+  });
   const size = more ? -1 : offers.length;
   return (
     <>
       <div
+        ref={list}
         class={styles.list}
         role="feed"
         aria-label={t('search.results')}
@@ -36,6 +51,7 @@ export function OfferList({ offers, titleLanguage, loading, more }: Props) {
             titleLanguage={titleLanguage}
             position={index + 1}
             size={size}
+            withoutSupplier={withoutSuppliers}
           />
         ))}
         {loading && offers.length === 0 && <Skeleton cards={3} />}
@@ -50,14 +66,29 @@ interface CardProps {
   titleLanguage: TitleLanguage;
   position: number;
   size: number;
+  withoutSupplier: boolean;
 }
 
 /** A card at its place. It stays the same element while nothing of it changes. */
-function CardAt({ offer, titleLanguage, position, size }: CardProps) {
+function CardAt({ offer, titleLanguage, position, size, withoutSupplier }: CardProps) {
   return useMemo(
-    () => <OfferCard offer={offer} titleLanguage={titleLanguage} place={{ position, size }} />,
-    [offer, titleLanguage, position, size],
+    () => (
+      <OfferCard
+        offer={offer}
+        titleLanguage={titleLanguage}
+        place={{ position, size }}
+        withoutSupplier={withoutSupplier}
+      />
+    ),
+    [offer, titleLanguage, position, size, withoutSupplier],
   );
+}
+
+/** Whether the focus is on something else than the button that was pressed for more. */
+function isReadingElsewhere(): boolean {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) return false;
+  return activeElement.closest('form, article, header') !== null;
 }
 
 /** Page Down and Page Up go from card to card, as feeds do for people who use screen readers. */

@@ -19,11 +19,17 @@ export function OfferTitles({ offer, titleLanguage }: Props) {
   const [first, second] = titlesOf(offer, titleLanguage);
   return (
     <>
-      <h3 class={styles.title} data-field="title" lang={first?.lang} title={first?.text}>
+      <h3 class={styles.title} data-field="title" dir="auto" lang={first?.lang} title={first?.text}>
         {first?.text ?? t('offer.titleUnknown')}
       </h3>
       {second && (
-        <p class={styles.other} data-field="title-other" lang={second.lang} title={second.text}>
+        <p
+          class={styles.other}
+          data-field="title-other"
+          dir="auto"
+          lang={second.lang}
+          title={second.text}
+        >
           {second.text}
         </p>
       )}

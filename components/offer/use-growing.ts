@@ -9,21 +9,26 @@ const STEP = 25;
 /**
  * Lets a long list grow as its end comes near, so that thousands of cards cost no more at first than
  * a hundred.
+ * @param wanted index of a card that must be there; null: none in particular
  * @returns how many to show, and where to put the element that marks the end
  */
-export function useGrowing(length: number): {
+export function useGrowing(
+  length: number,
+  wanted: number | null,
+): {
   most: number;
   end: RefObject<HTMLDivElement | null>;
 } {
-  const [most, setMost] = useState(FIRST);
+  const [grown, setGrown] = useState(FIRST);
   const end = useRef<HTMLDivElement>(null);
+  const most = Math.max(grown, wanted === null ? 0 : wanted + STEP);
   const isCut = length > most;
   useEffect(() => {
     const element = end.current;
     if (!isCut || !element) return undefined;
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) setMost((count) => count + STEP);
+        if (entry?.isIntersecting) setGrown(most + STEP);
       },
       { rootMargin: '1500px' },
     );

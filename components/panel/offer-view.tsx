@@ -2,17 +2,24 @@ import { FailureNotice } from '@/components/base/failure-notice';
 import { Skeleton } from '@/components/base/skeleton';
 import { ListNotes } from '@/components/offer/list-notes';
 import { OfferCard } from '@/components/offer/offer-card';
-import { useOffers } from '@/components/state/use-offers';
+import { useAttempt } from '@/components/state/use-attempt';
+import type { StoredOffers } from '@/components/state/use-offers';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
 import type { OfferLookup } from '@/lib/store/records';
 import styles from './panel.module.css';
 
+interface Props {
+  search: OfferLookup;
+  stored: StoredOffers;
+}
+
 /** One offer that was looked up by its id. */
-export function OfferView({ search }: { search: OfferLookup }) {
-  const offers = useOffers(search.id, search.pagesRead);
+export function OfferView({ search, stored: { offers, broken } }: Props) {
+  const [problem, attempt] = useAttempt();
+  const failure = problem ?? (broken ? { code: 'storage-broken' as const } : search.failure);
   const isRunning = search.state === 'running';
-  const again = (): Promise<unknown> => send('search.again', { searchId: search.id });
+  const again = () => attempt(() => send('search.again', { searchId: search.id }));
   return (
     <section class={styles.block} role="region" aria-label={t('panel.offer')} aria-busy={isRunning}>
       {isRunning && <Skeleton cards={1} />}
@@ -20,9 +27,7 @@ export function OfferView({ search }: { search: OfferLookup }) {
         <OfferCard key={offer.id} offer={offer} titleLanguage={search.language} />
       ))}
       {offers && offers.length > 0 && <ListNotes offers={offers} />}
-      {search.failure && (
-        <FailureNotice failure={search.failure} remedies={{ 'try-again': again }} />
-      )}
+      {failure && <FailureNotice failure={failure} remedies={{ 'try-again': again }} />}
     </section>
   );
 }

@@ -1,16 +1,29 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { QueryPicture } from '@/components/picture/query-picture';
-import { Spinner } from '@/components/base/spinner';
+import { hostOf } from '@/components/search/search-status';
 import { shown } from '@/components/words/shown';
-import { t } from '@/components/words/words';
+import { sentences, t } from '@/components/words/words';
 import { formatPixels } from '@/lib/locale/formats';
 import type { PictureSearch, SearchRecord, SentPicture } from '@/lib/store/records';
 import styles from './panel.module.css';
-import { nameOf } from './search-name';
+import { QueryNotes } from './query-notes';
+import { nameOf } from '@/components/search/search-name';
 
-/** What is searched for, how far it has come, what was sent for it, and what is worth knowing. */
-export function QueryHeader({ search }: { search: SearchRecord }) {
+interface Props {
+  search: SearchRecord;
+  windowId: number;
+  /** The person has just come here from another view of the panel: the focus comes along. */
+  isArrival: boolean;
+}
+
+/** What is searched for, what was sent for it, and what is worth knowing. */
+export function QueryHeader({ search, windowId, isArrival }: Props) {
   const isPicture = search.kind === 'picture';
-  const isStarting = search.state === 'running' && search.pagesRead === 0;
+  const name = useRef<HTMLHeadingElement>(null);
+  const arrived = useRef(isArrival);
+  useEffect(() => {
+    if (arrived.current) name.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div class={`${styles.query ?? ''} ${isPicture ? '' : (styles.bare ?? '')}`}>
       {isPicture && (
@@ -19,33 +32,28 @@ export function QueryHeader({ search }: { search: SearchRecord }) {
         </div>
       )}
       <div class={styles.about}>
-        <h2 class={styles.name}>{nameOf(search)}</h2>
-        {isStarting && (
-          <p class={styles.progress} role="status">
-            <Spinner />
-            {t(`panel.steps.${search.step}`)}
-          </p>
+        <h2 class={styles.name} ref={name} tabIndex={-1} dir="auto">
+          {nameOf(search)}
+        </h2>
+        {isPicture && search.state === 'running' && search.step === 'asking' && (
+          <p>{t('panel.asking', { host: hostOf(search) ?? '' })}</p>
         )}
         {isPicture && <p class={styles.soft}>{sentWords(search)}</p>}
-        {search.notes.length > 0 && (
-          <ul class={styles.notes}>
-            {search.notes.map((note) => (
-              <li key={note}>{t(`panel.notes.${note}`)}</li>
-            ))}
-          </ul>
-        )}
+        <QueryNotes search={search} windowId={windowId} />
       </div>
     </div>
   );
 }
 
 /** What left the machine for a search; nothing while nothing has. */
-function sentWords({ picture }: PictureSearch): string | null {
+function sentWords({ picture, pagesRead }: PictureSearch): string | null {
   const { sent, imageId, imageAddress, preparedId } = picture;
-  if (imageAddress !== null && preparedId === null) return t('panel.sentAddress');
+  if (imageAddress !== null && preparedId === null) {
+    return pagesRead > 0 ? t('panel.sentAddress') : null;
+  }
   if (picture.reused) return t('panel.sentBefore');
   if (imageId === null || sent === null) return null;
-  return `${sentSize(sent)} ${originalSize(sent)}`;
+  return sentences(sentSize(sent), originalSize(sent));
 }
 
 function sentSize({ sentBytes, sentWidth, sentHeight, quality }: SentPicture): string {

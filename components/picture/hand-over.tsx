@@ -11,7 +11,9 @@ import { OWN_UPLOAD_PAGE, ownPictureSearch } from '@/lib/offers/own-pages';
 import { httpUrl } from '@/lib/picture/addresses';
 import type { PictureSearch } from '@/lib/store/records';
 import { AddressBox } from './address-box';
+import { ChoosePicture } from './choose-picture';
 import { copyPicture } from './copy-picture';
+import { IntakeNotice } from './intake-notice';
 import styles from './picture.module.css';
 import { useIntake } from './use-intake';
 
@@ -24,6 +26,7 @@ interface Props {
 export function HandOver({ search, windowId }: Props) {
   const url = usePictureUrl(search.picture.preparedId ?? search.picture.originalId);
   const address = publicAddress(search);
+  const intake = useIntake(windowId);
   return (
     <Notice>
       <h3>{t('handOver.title')}</h3>
@@ -41,6 +44,10 @@ export function HandOver({ search, windowId }: Props) {
           {t('handOver.open')}
         </LinkButton>
       </div>
+      <div>
+        <ChoosePicture intake={intake} />
+      </div>
+      <IntakeNotice problem={intake.problem} />
       <GiveAddress windowId={windowId} />
     </Notice>
   );
@@ -61,6 +68,17 @@ function CopyPicture({ url }: { url: string }) {
   );
 }
 
+/** A picture from a file instead, where the one that failed cannot be read at all. */
+export function OtherPicture({ windowId }: { windowId: number }) {
+  const intake = useIntake(windowId);
+  return (
+    <div class={styles.other}>
+      <ChoosePicture intake={intake} />
+      <IntakeNotice problem={intake.problem} />
+    </div>
+  );
+}
+
 /** A field for the address under which everybody can see the picture. */
 export function GiveAddress({ windowId }: { windowId: number }) {
   const { busy, problem, findText } = useIntake(windowId);
@@ -71,6 +89,7 @@ export function GiveAddress({ windowId }: { windowId: number }) {
         label={t('handOver.address')}
         button={t('handOver.search')}
         busy={busy}
+        placeholder="https://…"
         problem={isBad ? t('handOver.addressUnreadable') : null}
         find={(text) => {
           const isAddress = httpUrl(text.trim()) !== null;

@@ -1,56 +1,50 @@
-import { ImageUp } from 'lucide';
-import { useRef } from 'preact/hooks';
-import { Button } from '@/components/base/button';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { t } from '@/components/words/words';
 import { AddressBox } from './address-box';
+import { ChoosePicture } from './choose-picture';
 import styles from './picture.module.css';
-import { useDropped } from './use-dropped';
 import { useIntake, type IntakeProblem } from './use-intake';
 
-/** Every way to give a picture that is not on a page: an address, an id, a file. */
-export function PictureIntake({ windowId }: { windowId: number }) {
+interface Props {
+  windowId: number;
+  /** The person came here to type. */
+  focused: boolean;
+}
+
+/** Every way to say what is searched for that is not on a page: words, an address, an id, a file. */
+export function PictureIntake({ windowId, focused }: Props) {
   const intake = useIntake(windowId);
-  const { busy, problem, findText, findFile } = intake;
-  const input = useRef<HTMLInputElement>(null);
-  useDropped(intake);
+  const { busy, problem, findText } = intake;
   return (
     <div class={styles.intake}>
       <AddressBox
-        label={t('panel.address')}
+        label={t('panel.query')}
         button={t('panel.find')}
         busy={busy}
         problem={sentence(problem)}
+        focused={focused}
         find={findText}
       />
       {problem?.kind === 'failure' && <FailureNotice failure={problem.failure} />}
       <div class={styles.files}>
-        <Button icon={ImageUp} busy={busy} press={() => input.current?.click()}>
-          {t('panel.choose')}
-        </Button>
+        <ChoosePicture intake={intake} />
         <span>{t('panel.dropHere', { keys: pasteKeys() })}</span>
-        <input
-          ref={input}
-          type="file"
-          accept="image/*"
-          hidden
-          aria-label={t('panel.choose')}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) findFile(file);
-            // The same file can be chosen again.
-            event.currentTarget.value = '';
-          }}
-        />
       </div>
     </div>
   );
 }
 
 function sentence(problem: IntakeProblem | null): string | null {
-  if (problem?.kind === 'unreadable') return t('panel.addressUnreadable');
-  if (problem?.kind === 'not-picture') return t('panel.notPicture', { name: problem.name });
-  return null;
+  switch (problem?.kind) {
+    case 'empty':
+      return t('panel.queryMissing');
+    case 'unreadable':
+      return t('panel.queryUnreadable');
+    case 'not-picture':
+      return t('panel.notPicture', { name: problem.name });
+    default:
+      return null;
+  }
 }
 
 function pasteKeys(): string {

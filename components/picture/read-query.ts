@@ -7,16 +7,36 @@ export type GivenPicture =
   | { kind: 'stored'; pictureId: string; name: string }
   | { kind: 'imageId'; imageId: string };
 
-/** What a text in the address box asks for. */
-export type Query = { kind: 'offer'; offerId: string } | { kind: 'picture'; source: GivenPicture };
+/** What a text in the box asks for. */
+export type Query =
+  | { kind: 'offer'; offerId: string }
+  | { kind: 'picture'; source: GivenPicture }
+  | { kind: 'keyword'; keyword: string };
 
-/** Reads the address box: an offer, an imageId, or a picture's address; null: none of these. */
+/** The platform's keywords are no longer than the protocol takes. */
+const LONGEST_KEYWORD = 500;
+
+/**
+ * Reads the box: an offer, an imageId, a picture's address, else words to search for.
+ * @returns null for an address that is broken or of a kind that cannot be searched for
+ */
 export function readQuery(text: string): Query | null {
   const trimmed = text.trim();
   const offerId = parseOfferReference(trimmed);
   if (offerId !== null) return { kind: 'offer', offerId };
   const imageId = parseImageId(trimmed);
   if (imageId !== null) return { kind: 'picture', source: { kind: 'imageId', imageId } };
-  if (!httpUrl(trimmed) && !/^data:image\//i.test(trimmed)) return null;
-  return { kind: 'picture', source: { kind: 'address', address: trimmed } };
+  if (httpUrl(trimmed) || /^data:image\//i.test(trimmed)) {
+    return { kind: 'picture', source: { kind: 'address', address: trimmed } };
+  }
+  const keyword = trimmed.replaceAll(/\s+/g, ' ').slice(0, LONGEST_KEYWORD);
+  return keyword === '' || isLikeAddress(trimmed) ? null : { kind: 'keyword', keyword };
+}
+
+const SCHEME = /^(?:[a-z][a-z\d+.-]*:[/\\]|(?:https?|data|blob|file|javascript|about):)/i;
+const WITHOUT_SCHEME = /^(?:\/\/|www\.|(?:[\w-]+\.)+[a-z]{2,}\/)\S*$/i;
+
+/** What was meant as an address: nobody searches for goods by such words. */
+function isLikeAddress(text: string): boolean {
+  return SCHEME.test(text) || WITHOUT_SCHEME.test(text);
 }

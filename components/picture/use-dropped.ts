@@ -40,5 +40,5 @@ function take(data: DataTransfer | null, intake: Intake): void {
   const html = data?.getData('text/html') ?? '';
   const picture = new DOMParser().parseFromString(html, 'text/html').querySelector('img');
   const text = picture?.getAttribute('src') ?? data?.getData('text/plain') ?? '';
-  if (text.trim() !== '') intake.findText(text);
+  if (text.trim() !== '') intake.findGiven(text);
 }

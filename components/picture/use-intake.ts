@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
+import { startQuery } from '@/components/search/start-query';
 import { useBusy } from '@/components/state/use-busy';
 import { failure as failed, type Failure, type Outcome } from '@/lib/failures/outcome';
-import { send } from '@/lib/messages/send';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
 import { keepPicture } from '@/lib/store/pictures';
-import { readQuery, type GivenPicture } from './read-query';
+import { readQuery, type Query } from './read-query';
 
 /** Why what was given could not be searched for. */
 export type IntakeProblem =
+  | { kind: 'empty' }
   | { kind: 'unreadable' }
   | { kind: 'not-picture'; name: string }
   | { kind: 'failure'; failure: Failure };
@@ -15,11 +16,14 @@ export type IntakeProblem =
 export interface Intake {
   busy: boolean;
   problem: IntakeProblem | null;
+  /** Searches for what stands in the text. */
   findText: (text: string) => void;
+  /** The same, but never for words: nobody means to send what a clipboard happens to hold. */
+  findGiven: (text: string) => void;
   findFile: (file: File) => void;
 }
 
-/** Takes addresses, ids and files, and searches for them in a window's panel. */
+/** Takes words, addresses, ids and files, and searches for them in a window's panel. */
 export function useIntake(windowId: number): Intake {
   const [problem, setProblem] = useState<IntakeProblem | null>(null);
   const [busy, run] = useBusy();
@@ -31,20 +35,15 @@ export function useIntake(windowId: number): Intake {
       if (!outcome.ok) setProblem({ kind: 'failure', failure: outcome.error });
     });
   };
-  const findPicture = (source: GivenPicture) =>
-    send('search.picture', { source, options: NO_OPTIONS, windowId });
+  const find = (query: Query) =>
+    startQuery(query, { searchId: crypto.randomUUID(), options: NO_OPTIONS, windowId });
 
-  const findText = (text: string): void => {
+  const read = (text: string, takesWords: boolean): void => {
     const query = readQuery(text);
-    if (!query) {
+    if (text.trim() === '') setProblem({ kind: 'empty' });
+    else if (!query || (query.kind === 'keyword' && !takesWords))
       setProblem({ kind: 'unreadable' });
-      return;
-    }
-    begin(() =>
-      query.kind === 'offer'
-        ? send('search.offer', { offerId: query.offerId, windowId })
-        : findPicture(query.source),
-    );
+    else begin(() => find(query));
   };
 
   const findFile = (file: File): void => {
@@ -56,10 +55,16 @@ export function useIntake(windowId: number): Intake {
     begin(async () => {
       const pictureId = await keep(file);
       if (pictureId === null) return failed('storage-full');
-      return findPicture({ kind: 'stored', pictureId, name: file.name });
+      return find({ kind: 'picture', source: { kind: 'stored', pictureId, name: file.name } });
     });
   };
-  return { busy, problem, findText, findFile };
+  return {
+    busy,
+    problem,
+    findText: (text) => read(text, true),
+    findGiven: (text) => read(text, false),
+    findFile,
+  };
 }
 
 async function keep(file: File): Promise<string | null> {

@@ -3,21 +3,23 @@ import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/base/button';
 import { NarrowingFields } from '@/components/search/narrowing-fields';
-import { readNarrowing, type PriceProblem } from '@/components/search/narrowing';
+import { narrowingOf, readNarrowing, type PriceProblem } from '@/components/search/narrowing';
 import { t } from '@/components/words/words';
-import type { SearchOptions } from '@/lib/offers/search-options';
+import { NO_OPTIONS, type SearchOptions } from '@/lib/offers/search-options';
 import type { PopupForm as Form } from '@/lib/store/popup-form';
 import styles from './popup.module.css';
 
 interface Props {
   form: Form;
   busy: boolean;
+  /** Without a key only the words go to 1688's own page: nothing narrows them. */
+  isNarrowable: boolean;
   change: (change: Partial<Form>) => void;
   search: (options: SearchOptions) => void;
 }
 
 /** Keyword, filters, sort and price range. */
-export function PopupForm({ form, busy, change, search }: Props) {
+export function PopupForm({ form, busy, isNarrowable, change, search }: Props) {
   const [problem, setProblem] = useState<PriceProblem | null>(null);
   const [isMissing, setMissing] = useState(false);
   const box = useRef<HTMLInputElement>(null);
@@ -26,7 +28,7 @@ export function PopupForm({ form, busy, change, search }: Props) {
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const isEmpty = form.keyword.trim() === '';
-    const read = readNarrowing(form);
+    const read = readNarrowing(isNarrowable ? form : narrowingOf(NO_OPTIONS));
     setMissing(isEmpty);
     setProblem(read.problem);
     if (read.options && !isEmpty && !busy) search(read.options);
@@ -57,14 +59,16 @@ export function PopupForm({ form, busy, change, search }: Props) {
           {t('search.keywordMissing')}
         </p>
       )}
-      <NarrowingFields
-        form={form}
-        problem={problem}
-        change={(part) => {
-          change(part);
-          setProblem(null);
-        }}
-      />
+      {isNarrowable && (
+        <NarrowingFields
+          form={form}
+          problem={problem}
+          change={(part) => {
+            change(part);
+            setProblem(null);
+          }}
+        />
+      )}
     </form>
   );
 }

@@ -1,26 +1,40 @@
 import { FailureNotice } from '@/components/base/failure-notice';
 import { Skeleton } from '@/components/base/skeleton';
-import { Spinner } from '@/components/base/spinner';
+import { nameOf } from '@/components/search/search-name';
 import { Results } from '@/components/search/results';
-import { useSearch } from '@/components/state/use-search';
-import { t } from '@/components/words/words';
+import { statusOf } from '@/components/search/search-status';
+import { useOffers } from '@/components/state/use-offers';
+import type { Stored } from '@/components/state/use-stored';
+import type { SearchRecord } from '@/lib/store/records';
 import styles from './popup.module.css';
 
-/** The last search of the popup, as far as the worker has come with it. */
-export function PopupResults({ searchId }: { searchId: string }) {
-  const { loaded, broken, value: search } = useSearch(searchId);
-  if (!loaded) return <Skeleton cards={3} />;
-  if (broken) return <FailureNotice failure={{ code: 'storage-broken' }} />;
-  if (!search) return <FailureNotice failure={{ code: 'search-gone' }} />;
+interface Props {
+  searchId: string | null;
+  found: Stored<SearchRecord | undefined>;
+}
+
+/** The last search of the popup, as far as the worker has come with it, under its own name. */
+export function PopupResults({ searchId, found: { loaded, broken, value: search } }: Props) {
+  const stored = useOffers(searchId ?? '', search?.pagesRead ?? 0);
+  const words = search && statusOf(search, stored.offers && stored.offers.length);
   return (
     <>
-      {search.state === 'running' && search.pagesRead === 0 && (
-        <p class={styles.progress} role="status">
-          <Spinner />
-          {t('search.searching')}
+      <div class={styles.head}>
+        {search && (
+          <h2 class={styles.name} dir="auto">
+            {nameOf(search)}
+          </h2>
+        )}
+        <p class={styles.status} role="status">
+          {words}
         </p>
+      </div>
+      {searchId !== null && !search && !loaded && <Skeleton cards={3} />}
+      {broken && <FailureNotice failure={{ code: 'storage-broken' }} />}
+      {searchId !== null && !search && loaded && !broken && (
+        <FailureNotice failure={{ code: 'search-gone' }} />
       )}
-      <Results search={search} />
+      {search && <Results key={search.id} search={search} stored={stored} />}
     </>
   );
 }

@@ -1,22 +1,20 @@
-import { PanelRight } from 'lucide';
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { Button } from '@/components/base/button';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { PageHeader } from '@/components/base/page-header';
+import { readQuery } from '@/components/picture/read-query';
+import { KeylessHint } from '@/components/search/keyless-hint';
+import { startQuery } from '@/components/search/start-query';
 import { useBusy } from '@/components/state/use-busy';
-import { useSetting } from '@/components/state/use-setting';
+import { useConnected } from '@/components/state/use-connected';
+import { useSearch } from '@/components/state/use-search';
 import { useWindowId } from '@/components/state/use-window-id';
 import { t } from '@/components/words/words';
-import { accountSummary, isConnected } from '@/lib/account/summary';
 import type { Failure } from '@/lib/failures/outcome';
-import { send } from '@/lib/messages/send';
 import type { SearchOptions } from '@/lib/offers/search-options';
-import { KeylessHint } from '../search/keyless-hint';
+import { OpenPanel } from './open-panel';
 import { PopupForm } from './popup-form';
 import { PopupResults } from './popup-results';
 import styles from './popup.module.css';
-import { startSearch } from './start-search';
 import { usePopupForm } from './use-popup-form';
 
 /** The keyword search behind the extension's button. */
@@ -25,14 +23,21 @@ export function Popup() {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, run] = useBusy();
   const windowId = useWindowId();
-  const account = useSetting(accountSummary);
-  const { searchId } = form;
+  const isConnected = useConnected();
+  const found = useSearch(form.searchId, busy);
 
   const search = async (options: SearchOptions): Promise<void> => {
     setFailure(null);
-    const outcome = await startSearch(form.keyword, options);
-    if (!outcome.ok) setFailure(outcome.error);
-    else change({ searchId: outcome.value });
+    const keyword = form.keyword.trim();
+    const query = readWords(keyword);
+    const searchId = isConnected ? crypto.randomUUID() : null;
+    // Before the worker hears of it: the popup can close at any moment, and must find it again.
+    change({ searchId });
+    const start = { searchId: searchId ?? crypto.randomUUID(), options, windowId: null };
+    const outcome = await startQuery(query, start);
+    if (outcome.ok) return;
+    setFailure(outcome.error);
+    change({ searchId: null });
   };
 
   return (
@@ -42,34 +47,28 @@ export function Popup() {
         <PopupForm
           form={form}
           busy={busy}
+          isNarrowable={isConnected}
           change={change}
           search={(options) => void run(() => search(options))}
         />
-        {(failure ?? searchId ?? (account && !isConnected(account))) && (
-          <div class={styles.results}>
-            {failure && <FailureNotice failure={failure} />}
-            {account && !isConnected(account) && <KeylessHint text={t('search.keyless')} />}
-            {searchId && <PopupResults key={searchId} searchId={searchId} />}
-          </div>
-        )}
+        <div class={styles.results}>
+          {failure && <FailureNotice failure={failure} />}
+          {!isConnected && <KeylessHint text={t('search.keyless')} />}
+          <PopupResults searchId={form.searchId} found={found} />
+        </div>
       </main>
-      {windowId !== null && <OpenPanel searchId={searchId} windowId={windowId} />}
+      {windowId !== null && <OpenPanel search={found.value} windowId={windowId} />}
     </div>
   );
 }
 
-/** Shows in the panel what the popup found. Opening the panel closes the popup. */
-function OpenPanel({ searchId, windowId }: { searchId: string | null; windowId: number }) {
-  const open = (): Promise<void> => {
-    // Not awaited: the panel must be opened in the click's own turn.
-    if (searchId) void send('panel.show', { searchId, windowId });
-    return browser.sidePanel.open({ windowId });
-  };
-  return (
-    <footer class={styles.panel}>
-      <Button icon={PanelRight} press={open}>
-        {t(searchId ? 'search.openInPanel' : 'search.openPanel')}
-      </Button>
-    </footer>
-  );
+/** What the popup's text asks for: an offer by its id or link, else words. */
+function readWords(keyword: string): { kind: 'offer'; offerId: string } | Keyword {
+  const query = readQuery(keyword);
+  return query?.kind === 'offer' ? query : { kind: 'keyword', keyword };
+}
+
+interface Keyword {
+  kind: 'keyword';
+  keyword: string;
 }

@@ -1,6 +1,7 @@
 import { t } from '@/components/words/words';
 import { GrantedHosts } from './granted-hosts';
 import styles from './privacy.module.css';
+import { Searches } from './searches';
 import { Sends } from './sends';
 
 /** What is sent where, which sites may be read, and what was sent so far. */
@@ -16,6 +17,7 @@ export function PrivacySection() {
         </ul>
       </div>
       <GrantedHosts />
+      <Searches />
       <Sends />
     </div>
   );

@@ -2,7 +2,7 @@ import { Link } from 'lucide';
 import { Icon } from '@/components/base/icon';
 import { usePictureUrl } from '@/components/state/use-picture-url';
 import { shown } from '@/components/words/shown';
-import { t } from '@/components/words/words';
+import { sentences, t } from '@/components/words/words';
 import { formatPixels } from '@/lib/locale/formats';
 import type { SendLogEntry, SentPicture } from '@/lib/store/records';
 import styles from './privacy.module.css';
@@ -19,9 +19,7 @@ export function SendRow({ entry }: { entry: SendLogEntry }) {
         </p>
         {sent && <p class={styles.soft}>{sizes(sent)}</p>}
         {address && pictureId === null && (
-          <p class={styles.soft}>
-            {t('privacy.sendAddress')} {address}
-          </p>
+          <p class={styles.soft}>{sentences(t('privacy.sendAddress'), address)}</p>
         )}
       </div>
     </li>

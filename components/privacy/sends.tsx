@@ -2,6 +2,8 @@ import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/base/button';
 import { ConfirmButton } from '@/components/base/confirm-button';
+import { FailureNotice } from '@/components/base/failure-notice';
+import { useAttempt } from '@/components/state/use-attempt';
 import { useStored } from '@/components/state/use-stored';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
@@ -16,6 +18,7 @@ const STEP = 20;
 export function Sends() {
   const { loaded, value: sends = [] } = useStored('sends', readSends);
   const [most, setMost] = useState(STEP);
+  const [failure, attempt] = useAttempt();
   return (
     <div class={styles.block}>
       <h3>{t('privacy.sends')}</h3>
@@ -40,10 +43,11 @@ export function Sends() {
             label={t('privacy.clear')}
             question={t('privacy.clearSure')}
             yes={t('privacy.clearYes')}
-            press={() => send('sends.clear', {})}
+            press={() => attempt(() => send('sends.clear', {}))}
           />
         </div>
       )}
+      {failure && <FailureNotice failure={failure} inOptions />}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function EmptyResult({ search }: { search: SearchRecord }) {
   const isNarrowed = filters.length > 0 || priceFrom !== null || priceTo !== null;
   const kind = search.kind === 'picture' ? 'Picture' : 'Keyword';
   return (
-    <div class={styles.empty} role="status">
+    <div class={styles.empty}>
       <Icon shape={SearchX} size={28} />
       <p class={styles.count}>{t(`search.empty${kind}`)}</p>
       <p>{t(`search.empty${kind}Todo`)}</p>

@@ -19,9 +19,9 @@ export function narrowingOf({ priceFrom, priceTo, ...rest }: SearchOptions): Nar
   return { ...rest, priceFrom: text(priceFrom), priceTo: text(priceTo) };
 }
 
-/** How many things of a form narrow the search. */
-export function countOf({ filters, priceFrom, priceTo }: Narrowing): number {
-  return filters.length + (priceFrom.trim() || priceTo.trim() ? 1 : 0);
+/** How many things of a form narrow or order the search. */
+export function countOf({ filters, sort, priceFrom, priceTo }: Narrowing): number {
+  return filters.length + (sort ? 1 : 0) + (priceFrom.trim() || priceTo.trim() ? 1 : 0);
 }
 
 /** A form that was read: its options, or what is wrong with its prices. */

@@ -1,33 +1,47 @@
 import { Button } from '@/components/base/button';
-import { Spinner } from '@/components/base/spinner';
 import { shown as format } from '@/components/words/shown';
 import { t } from '@/components/words/words';
+import type { Outcome } from '@/lib/failures/outcome';
 import { send } from '@/lib/messages/send';
 import { MOST_RESULTS } from '@/lib/offers/search-options';
 import type { SearchRecord } from '@/lib/store/records';
-import { shownOf } from './result-count';
 import styles from './results.module.css';
+import { shownOf } from './search-status';
 
-/** The way to the next page, where there is one. */
-export function NextPage({ search, shown }: { search: SearchRecord; shown: number }) {
-  if (search.state === 'running' && search.pagesRead > 0) {
-    return (
-      <p class={styles.progress} role="status">
-        <Spinner />
-        {t('search.loadingMore', { page: search.pagesRead + 1 })}
-      </p>
-    );
-  }
-  if (!search.more || search.failure) return null;
+interface Props {
+  search: SearchRecord;
+  shown: number;
+  attempt: (work: () => Promise<Outcome<unknown>>) => Promise<void>;
+  pressed: () => void;
+  /** Sorts all pages together; null where they are. */
+  sortAll: (() => void) | null;
+}
+
+/** The way to the next page, where there is one, and to all pages in one order. */
+export function NextPage({ search, shown, attempt, pressed, sortAll }: Props) {
+  const hasNext = search.more && !search.failure;
+  if (!hasNext && !sortAll) return null;
+  const read = (): Promise<void> => {
+    pressed();
+    return attempt(() => send('search.more', { searchId: search.id }));
+  };
   return (
     <div class={styles.more}>
-      <Button press={() => send('search.more', { searchId: search.id })}>
-        {t('search.nextPage')}
-      </Button>
-      <p class={styles.soft}>
-        {search.total !== null && `${shownOf(shown, search.total)}. `}
-        {t('search.most', { most: format.count(MOST_RESULTS) })}
-      </p>
+      <div class={styles.row}>
+        {/* It stays while it works, so that the focus has somewhere to be. */}
+        {hasNext && (
+          <Button busy={search.state === 'running'} press={read}>
+            {t('search.nextPage')}
+          </Button>
+        )}
+        {sortAll && <Button press={sortAll}>{t('search.sortAll', { count: shown })}</Button>}
+      </div>
+      {hasNext && (
+        <p class={styles.soft}>
+          {search.total !== null && <span>{shownOf(shown, search.total)} · </span>}
+          {t('search.most', { most: format.count(MOST_RESULTS) })}
+        </p>
+      )}
     </div>
   );
 }

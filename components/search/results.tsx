@@ -1,58 +1,74 @@
-import { useMemo } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/base/failure-notice';
 import type { Remedies } from '@/components/base/remedies';
-import { ListNotes } from '@/components/offer/list-notes';
 import { OfferList } from '@/components/offer/offer-list';
-import { useOffers } from '@/components/state/use-offers';
+import { useAttempt } from '@/components/state/use-attempt';
+import type { StoredOffers } from '@/components/state/use-offers';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
-import { sortOffers } from '@/lib/offers/sort';
 import type { SearchRecord } from '@/lib/store/records';
 import { EmptyResult } from './empty-result';
 import { NextPage } from './next-page';
-import { ResultCount } from './result-count';
+import { areSuppliersUnknown, ResultNotes } from './result-notes';
 import styles from './results.module.css';
+import { useSteadyOrder } from './use-steady-order';
 
 interface Props {
   search: SearchRecord;
+  stored: StoredOffers;
   remedies?: Remedies;
 }
 
-/** A search's offers with all that belongs to them: how many, what failed, what comes next. */
-export function Results({ search, remedies = {} }: Props) {
-  const read = useOffers(search.id, search.pagesRead);
-  const offers = useMemo(
-    () => sortOffers(read ?? [], search.options.sort),
-    [read, search.options.sort],
-  );
-  const isLoading = search.state === 'running' || read === null;
+const NONE: never[] = [];
+
+/** A search's offers with all that belongs to them: what holds for all, what failed, what is next. */
+export function Results({ search, stored, remedies = {} }: Props) {
+  const order = useSteadyOrder(stored.offers ?? NONE, search.options.sort);
+  const { offers, isMixed } = order;
+  const [problem, attempt] = useAttempt();
+  const [focusFrom, setFocusFrom] = useState<number | null>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const isLoading = search.state === 'running' || (stored.offers === null && !stored.broken);
   const isEmpty = offers.length === 0;
-  const again = (): Promise<unknown> => send('search.again', { searchId: search.id });
+  const failure = problem ?? search.failure;
+  const again = () => attempt(() => send('search.again', { searchId: search.id }));
+  const sortAll = (): void => {
+    order.sortAll();
+    top.current?.scrollIntoView({ block: 'start' });
+  };
   return (
-    <div class={styles.results}>
-      <h2 class="for-screen-readers">{t('search.results')}</h2>
-      {!isEmpty && (
-        <div>
-          <ResultCount search={search} shown={offers.length} />
-          <ListNotes offers={offers} />
-        </div>
-      )}
+    <div class={styles.results} ref={top}>
+      {stored.broken && <FailureNotice failure={{ code: 'storage-broken' }} />}
+      {!isEmpty && <ResultNotes search={search} offers={offers} isMixed={isMixed} />}
       {(!isEmpty || isLoading) && (
         <OfferList
           offers={offers}
           titleLanguage={search.language}
           loading={isLoading}
           more={search.more}
+          withoutSuppliers={search.kind === 'keyword' && areSuppliersUnknown(offers)}
+          focusFrom={focusFrom}
+          focused={() => setFocusFrom(null)}
         />
       )}
-      {search.failure && (
+      {failure && (
         <>
-          <FailureNotice failure={search.failure} remedies={{ 'try-again': again, ...remedies }} />
+          <FailureNotice failure={failure} remedies={{ 'try-again': again, ...remedies }} />
           {!isEmpty && <p class={styles.soft}>{t('search.partial')}</p>}
         </>
       )}
-      {isEmpty && !isLoading && search.state === 'done' && <EmptyResult search={search} />}
-      {!isEmpty && <NextPage search={search} shown={offers.length} />}
+      {isEmpty && !isLoading && search.state === 'done' && !stored.broken && (
+        <EmptyResult search={search} />
+      )}
+      {!isEmpty && (
+        <NextPage
+          search={search}
+          shown={offers.length}
+          attempt={attempt}
+          pressed={() => setFocusFrom(offers.length)}
+          sortAll={isMixed ? sortAll : null}
+        />
+      )}
     </div>
   );
 }

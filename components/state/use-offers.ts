@@ -2,17 +2,49 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Offer } from '@/lib/offers/offer';
 import { readOffers } from '@/lib/store/searches';
 
-/** The offers of all pages read so far; null until they have been read from the store. */
-export function useOffers(searchId: string, pagesRead: number): Offer[] | null {
-  const [offers, setOffers] = useState<Offer[] | null>(null);
+/** A search's offers as they stand in the store. */
+export interface StoredOffers {
+  /** null until they have been read. */
+  offers: Offer[] | null;
+  /** The store could not be read. */
+  broken: boolean;
+}
+
+const UNREAD: StoredOffers = { offers: null, broken: false };
+
+/** The offers of all pages read so far. What has not changed stays the same object. */
+export function useOffers(searchId: string, pagesRead: number): StoredOffers {
+  const [stored, setStored] = useState<StoredOffers & { searchId: string }>({
+    searchId,
+    ...UNREAD,
+  });
   useEffect(() => {
     let current = true;
-    void readOffers(searchId).then((read) => {
-      if (current) setOffers(read);
-    });
+    readOffers(searchId).then(
+      (read) => {
+        if (!current) return;
+        setStored((before) => {
+          const offers = withKept(before.offers ?? [], read);
+          return { searchId, offers, broken: false };
+        });
+      },
+      (error: unknown) => {
+        console.error('reading offers', error);
+        if (current) setStored({ searchId, offers: null, broken: true });
+      },
+    );
     return () => {
       current = false;
     };
   }, [searchId, pagesRead]);
-  return offers;
+  return stored.searchId === searchId ? stored : UNREAD;
+}
+
+/** The store hands out copies; cards that are memoised by their offer need the one they know. */
+export function withKept(before: readonly Offer[], read: readonly Offer[]): Offer[] {
+  const known = new Map(before.map((offer) => [offer.id, offer]));
+  return read.map((offer) => {
+    const kept = known.get(offer.id);
+    return kept && JSON.stringify(kept) === JSON.stringify(offer) ? kept : offer;
+  });
 }

@@ -3,6 +3,7 @@ import {
   formatCount,
   formatDay,
   formatFen,
+  formatFenRange,
   formatMoment,
   formatShare,
 } from '@/lib/locale/formats';
@@ -11,6 +12,8 @@ import { language } from './words';
 /** Formats in the language of the interface; see `lib/locale/formats`. */
 export const shown = {
   fen: (fen: number) => formatFen(fen, language.value),
+  /** One price, or from which to which. */
+  fenRange: (from: number, to: number | null) => formatFenRange(from, to, language.value),
   count: (count: number) => formatCount(count, language.value),
   share: (share: number) => formatShare(share, language.value),
   bytes: (bytes: number) => formatBytes(bytes, language.value),

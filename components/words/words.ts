@@ -12,7 +12,15 @@ export function t<Key extends WordKey>(key: Key, ...values: ValuesFor<Key>): str
   return translate(language.value, key, ...values);
 }
 
-/** The sentence for a failure, and what to do about it. */
-export function explain({ code, facts }: Failure): { says: string; todo: string } {
-  return failureWords(language.value, code, facts);
+/**
+ * The sentence for a failure, and what to do about it.
+ * @param here said on the options page, to which other places can only point
+ */
+export function explain({ code, facts }: Failure, here = false): { says: string; todo: string } {
+  return failureWords(language.value, code, facts, here);
+}
+
+/** Sentences after each other, as the language sets them. */
+export function sentences(...parts: (string | false | null)[]): string {
+  return parts.filter(Boolean).join(language.value === 'zh-CN' ? '' : ' ');
 }

@@ -20,8 +20,10 @@ export default defineBackground({
       if (name === WORK_ALARM) void worker.jobs.resume();
     });
     browser.runtime.onConnect.addListener((port) => {
-      // Waking the worker is all that this port is for.
-      if (port.name !== WATCHING_PORT || !port.sender || !isOwnPage(port.sender)) port.disconnect();
+      // A view waits for work: the port wakes the worker, which takes up what nobody is at.
+      const isView = port.name === WATCHING_PORT && port.sender && isOwnPage(port.sender);
+      if (isView) void worker.jobs.resume();
+      else port.disconnect();
     });
     // Makes the browser start the worker with itself, which then does what `wake` says.
     browser.runtime.onStartup.addListener(() => void fitMenu());

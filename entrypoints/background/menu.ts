@@ -6,6 +6,7 @@ import { originPattern } from '@/lib/picture/addresses';
 import { needsLeave } from '@/lib/reading/hosts';
 import { meaningOf, type ClickMeaning } from '@/lib/searches/from-click';
 import { openSearch } from '@/lib/searches/records';
+import { inIncognito } from '@/lib/store/incognito';
 import { panelView, type PanelView } from '@/lib/store/panel-view';
 import { changePreferences, preferences } from '@/lib/store/preferences';
 import { setting } from '@/lib/store/setting';
@@ -17,12 +18,15 @@ import type { Worker } from './worker';
  * What the click must know before it may wait for anything, told by the item's id: whether to ask
  * for a picture's host, never to ask (the user refused once), or that there is no key to search with.
  */
-type MenuItem = 'find:ask' | 'find:quiet' | 'find:keyless';
+const ITEMS = ['find:ask', 'find:quiet', 'find:keyless'] as const;
 
 const CONTEXTS = ['page', 'frame', 'selection', 'link', 'image', 'video'] as const;
 
-/** The item that stands in the menu now. Menus outlive workers, and so does this. */
-const standing = setting('session', 'menu', z.string(), '');
+/**
+ * The item that stands in the menu now. Menus outlive workers, and so does this. Incognito windows
+ * have items of their own, but share this storage.
+ */
+const standing = setting('session', inIncognito() ? 'menu:incognito' : 'menu', z.string(), '');
 
 let fitting = Promise.resolve();
 
@@ -38,13 +42,26 @@ export function fitMenu(): Promise<void> {
 async function fit(): Promise<void> {
   const { askForHosts, interfaceLanguage: chosen } = await preferences.read();
   const keyed = isConnected(await accountSummary.read());
-  const id: MenuItem = !keyed ? 'find:keyless' : askForHosts ? 'find:ask' : 'find:quiet';
+  const id: (typeof ITEMS)[number] = !keyed
+    ? 'find:keyless'
+    : askForHosts
+      ? 'find:ask'
+      : 'find:quiet';
   const language = chosen === 'browser' ? interfaceLanguage(browser.i18n.getUILanguage()) : chosen;
   const title = menuTitle(language);
   if ((await standing.read()) === id + title) return;
-  await browser.contextMenus.removeAll();
+  await removeItems();
   browser.contextMenus.create({ id, title, contexts: [...CONTEXTS] });
   await standing.write(id + title);
+}
+
+/** One by one: `removeAll` would take the item of the other, incognito or regular, windows too. */
+async function removeItems(): Promise<void> {
+  for (const id of ITEMS) await browser.contextMenus.remove(id).catch(isNotThere);
+}
+
+function isNotThere(): void {
+  // Only one of the items exists, and the browser calls removing another an error.
 }
 
 /** Listens for the click. Panel and permission are asked for before anything is waited for. */
@@ -58,10 +75,12 @@ export function onMenuClick({ searches, jobs }: Worker): void {
       void showInPanel(panel, { kind: 'message', code: 'picture-none' });
       return;
     }
-    const asked = info.menuItemId === 'find:ask' ? askForHost(meaning) : Promise.resolve();
+    const host = info.menuItemId === 'find:ask' ? foreignHost(meaning) : null;
+    const asked = host === null ? null : askForHost(host);
     const searchId = crypto.randomUUID();
     const ready = async (): Promise<void> => {
-      await openSearch(searches, searchId, { ...meaning, options: NO_OPTIONS });
+      const wish = { ...meaning, options: NO_OPTIONS };
+      await openSearch(searches, searchId, wish, asked ? 'asking' : 'starting');
       await showInPanel(panel, { kind: 'search', searchId });
       await asked;
     };
@@ -96,12 +115,22 @@ async function showInPanel(panel: Promise<number | undefined>, view: PanelView):
   if (windowId !== undefined) await panelView(windowId).write(view);
 }
 
-/** Asks for the picture's host where that is needed. After a refusal the menu asks no more. */
-async function askForHost(meaning: ClickMeaning): Promise<void> {
-  if (meaning.kind !== 'picture' || meaning.source.kind !== 'page') return;
+/** The host whose picture cannot be read without the user's leave. */
+function foreignHost(meaning: ClickMeaning): string | null {
+  if (meaning.kind !== 'picture' || meaning.source.kind !== 'page') return null;
   const { address, pageAddress } = meaning.source;
-  const pattern = needsLeave(address, pageAddress) ? originPattern(address) : null;
-  if (pattern === null || (await browser.permissions.request({ origins: [pattern] }))) return;
+  return needsLeave(address, pageAddress) ? originPattern(address) : null;
+}
+
+/** Asks for a host; one that is granted is not asked for again. After a refusal the menu is quiet. */
+async function askForHost(pattern: string): Promise<void> {
+  const granted = await browser.permissions
+    .request({ origins: [pattern] })
+    .catch((error: unknown) => {
+      console.error('asking for a host', error); // a policy may forbid the question
+      return false;
+    });
+  if (granted) return;
   await changePreferences({ askForHosts: false });
   await fitMenu();
 }

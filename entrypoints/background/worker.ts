@@ -6,7 +6,7 @@ import type { Catalogue } from '@/lib/gateway/catalogue';
 import { createCrossborderCatalogue } from '@/lib/gateway/crossborder/catalogue';
 import { createJobs, type Jobs } from '@/lib/searches/jobs';
 import type { SearchParts } from '@/lib/searches/parts';
-import { runSearch } from '@/lib/searches/run';
+import { runSearch, tidySearches } from '@/lib/searches/run';
 import { changePreferences, preferences } from '@/lib/store/preferences';
 import { systemClock } from '@/lib/traffic/clock';
 import { countCall } from '@/lib/traffic/day-count';
@@ -45,6 +45,9 @@ export function composeWorker(): Worker {
       await browser.tabs.create({ url });
     },
   };
-  const jobs = createJobs((searchId) => runSearch(searches, searchId));
+  const jobs = createJobs(
+    (searchId) => runSearch(searches, searchId),
+    () => tidySearches(searches),
+  );
   return { catalogue, tokens, searches, jobs };
 }

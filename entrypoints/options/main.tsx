@@ -1,4 +1,4 @@
 import { showPage } from '@/components/look/show-page';
 import { Options } from '@/components/options/options';
 
-showPage(<Options />);
+showPage(<Options />, 'options');

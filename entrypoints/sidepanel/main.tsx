@@ -1,4 +1,4 @@
 import { showPage } from '@/components/look/show-page';
 import { Panel } from '@/components/panel/panel';
 
-showPage(<Panel />);
+showPage(<Panel />, 'panel');

@@ -19,33 +19,31 @@ const POSTPONE_MS = 30 * 24 * 3600 * 1000;
 
 /** Hands out credentials for calls and renews them: once, however many calls wait for it. */
 export function createCredentials({ vault, tokens, now }: Parts): CredentialSource {
-  let renewing: Promise<Outcome<Credentials>> | null = null;
+  const renewing = new Map<string, Promise<Outcome<Credentials>>>();
   const renewOnce = (account: Account, refreshToken: string): Promise<Outcome<Credentials>> => {
-    renewing ??= renew(account, refreshToken).finally(() => {
-      renewing = null;
-    });
-    return renewing;
+    const underWay = renewing.get(refreshToken);
+    if (underWay) return underWay;
+    const renewal = renew(account, refreshToken).finally(() => renewing.delete(refreshToken));
+    renewing.set(refreshToken, renewal);
+    return renewal;
   };
 
   async function renew(account: Account, refreshToken: string): Promise<Outcome<Credentials>> {
     const fresh = await tokens.refresh(account, refreshToken);
-    const latest = await vault.read();
-    // The user has saved another account meanwhile: these tokens are not its own.
-    if (!latest || latest.refreshToken !== refreshToken) return complete(latest);
     if (!fresh.ok) return fresh;
-    const renewed = withTokens(latest, fresh.value);
-    await vault.write(renewed);
-    await postpone(renewed);
-    return complete(renewed);
+    await vault.change(stillWith(account, fresh.value));
+    const renewed = await vault.read();
+    if (renewed?.refreshToken === refreshToken) await postpone(renewed, refreshToken);
+    return complete(await vault.read());
   }
 
   /** Prolongs the refresh token while it can be. A failure costs nothing: the old one still works. */
-  async function postpone(account: Account): Promise<void> {
-    const { refreshToken, accessToken, refreshExpiresAt } = account;
-    if (!refreshToken || !accessToken || refreshExpiresAt === null) return;
+  async function postpone(account: Account, refreshToken: string): Promise<void> {
+    const { accessToken, refreshExpiresAt } = account;
+    if (!accessToken || refreshExpiresAt === null) return;
     if (refreshExpiresAt - now() > POSTPONE_MS) return;
     const prolonged = await tokens.postpone(account, refreshToken, accessToken);
-    if (prolonged.ok) await vault.write(withTokens(account, prolonged.value));
+    if (prolonged.ok) await vault.change(stillWith(account, prolonged.value));
   }
 
   return {
@@ -77,8 +75,19 @@ export function missing(account: Account | null): FailureCode | null {
   return account.accessToken === null && account.refreshToken === null ? 'token-missing' : null;
 }
 
+/** Puts tokens into the account that they were asked for; another one that was saved stays. */
+export function stillWith(
+  asked: Account,
+  tokens: Tokens,
+): (latest: Account | null) => Account | undefined {
+  return (latest) =>
+    latest?.appKey === asked.appKey && latest.refreshToken === asked.refreshToken
+      ? withTokens(latest, tokens)
+      : undefined;
+}
+
 /** An account with new tokens. What a reply does not bring anew stays as it was. */
-export function withTokens(account: Account, tokens: Tokens): Account {
+function withTokens(account: Account, tokens: Tokens): Account {
   return {
     ...account,
     accessToken: tokens.accessToken,

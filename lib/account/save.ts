@@ -10,6 +10,8 @@ export interface AccountFields {
   sessionOnly: boolean;
 }
 
+type Typed = Pick<Account, 'appKey' | 'appSecret' | 'accessToken' | 'refreshToken'>;
+
 const EMPTY: Account = {
   appKey: '',
   appSecret: '',
@@ -26,21 +28,24 @@ const EMPTY: Account = {
  * a token that the user typed is used as it is, without an expiry of ours.
  */
 export async function saveAccount(vault: Vault, fields: AccountFields): Promise<void> {
-  const saved = await vault.read();
-  const typed = {
+  const typed: Typed = {
     appKey: fields.appKey.trim(),
     appSecret: fields.appSecret.trim(),
     accessToken: fields.accessToken.trim() || null,
     refreshToken: fields.refreshToken.trim() || null,
   };
+  await vault.change((saved) => withTyped(saved, typed, fields.sessionOnly));
+}
+
+function withTyped(saved: Account | null, typed: Typed, sessionOnly: boolean): Account {
   const isOtherApp = saved !== null && typed.appKey !== '' && typed.appKey !== saved.appKey;
   const base = isOtherApp || !saved ? EMPTY : saved;
-  await vault.write({
+  return {
     ...base,
-    sessionOnly: fields.sessionOnly,
+    sessionOnly,
     appKey: typed.appKey || base.appKey,
     appSecret: typed.appSecret || base.appSecret,
     ...(typed.accessToken ? { accessToken: typed.accessToken, accessExpiresAt: null } : {}),
     ...(typed.refreshToken ? { refreshToken: typed.refreshToken, refreshExpiresAt: null } : {}),
-  });
+  };
 }

@@ -3,7 +3,7 @@ import { failure, success, type Outcome } from '../failures/outcome';
 import { authorizeAddress } from '../gateway/crossborder/tokens';
 import { setting } from '../store/setting';
 import { z } from '../zod';
-import { withTokens } from './credentials';
+import { stillWith } from './credentials';
 import type { TokenService } from './token-service';
 import type { Vault } from './vault';
 
@@ -39,8 +39,12 @@ export async function signIn(parts: Parts, redirectUri: string): Promise<Outcome
     return success(false);
   }
   const redirected = await launch(url);
-  if (!redirected.ok) return redirected;
-  const finished = await finishSignIn(parts, redirected.value);
+  if (!redirected.ok) {
+    await pending.remove();
+    return redirected;
+  }
+  const code = readRedirect(redirected.value, state);
+  const finished = code.ok ? await exchange(parts, code.value) : code;
   return finished.ok ? success(true) : finished;
 }
 
@@ -54,28 +58,43 @@ async function launch(url: string): Promise<Outcome<string>> {
 }
 
 /**
- * Finishes a sign-in from the address at which it ended, or from the bare code in it. The `state` in
- * an address must be the one that we sent; the code is exchanged at once, since it lives two minutes.
+ * Finishes a sign-in from what the user pasted: the address at which it ended, whose `state` must be
+ * the one that we sent, or the bare code in it.
  */
-export async function finishSignIn(parts: Parts, redirected: string): Promise<Outcome<null>> {
+export async function finishSignIn(parts: Parts, pasted: string): Promise<Outcome<null>> {
   const flow = await pending.read();
-  const account = await parts.vault.read();
-  if (!flow || !account) return failure('sign-in-foreign');
-  const code = readRedirect(redirected, flow.state);
-  if (!code.ok) return code;
-  await pending.remove();
-  const tokens = await parts.tokens.exchange(account, code.value, flow.redirectUri);
-  if (!tokens.ok) return tokens;
-  await parts.vault.write(withTokens(account, tokens.value));
-  return success(null);
+  if (!flow) return failure('sign-in-foreign');
+  const code = readPasted(pasted, flow.state);
+  return code.ok ? exchange(parts, code.value) : code;
 }
 
-/** Finds the code in a redirected address, or takes a bare code as it is. */
+/** Exchanges the code at once, since it lives two minutes; once, since it is good for one use. */
+async function exchange({ vault, tokens }: Parts, code: string): Promise<Outcome<null>> {
+  const flow = await pending.read();
+  const account = await vault.read();
+  if (!flow || !account) return failure('sign-in-foreign');
+  await pending.remove();
+  const answer = await tokens.exchange(account, code, flow.redirectUri);
+  if (!answer.ok) return answer;
+  const isKept = await vault.change(stillWith(account, answer.value));
+  return isKept ? success(null) : failure('sign-in-foreign');
+}
+
+/** A redirected address, or a bare code, which carries no `state`: only a person can have brought it. */
+export function readPasted(pasted: string, state: string): Outcome<string> {
+  const trimmed = pasted.trim();
+  return /^[\w-]{8,128}$/.test(trimmed) ? success(trimmed) : readRedirect(trimmed, state);
+}
+
+/** Forgets a sign-in under way. */
+export function abandonSignIn(): Promise<void> {
+  return pending.remove();
+}
+
+/** Finds the code in a redirected address of the sign-in with this `state`. */
 export function readRedirect(redirected: string, state: string): Outcome<string> {
-  const trimmed = redirected.trim();
-  if (/^[\w-]{8,128}$/.test(trimmed)) return success(trimmed);
-  if (!URL.canParse(trimmed)) return failure('sign-in-no-code');
-  const query = new URL(trimmed).searchParams;
+  if (!URL.canParse(redirected)) return failure('sign-in-no-code');
+  const query = new URL(redirected).searchParams;
   if (query.get('state') !== state) return failure('sign-in-foreign');
   const refused = query.get('error');
   if (refused)

@@ -25,9 +25,8 @@ export interface TokenService {
 
 /** Makes the token calls over a transport. */
 export function createTokenService({ transport, now }: Parts): TokenService {
-  const ask = async (operation: string, request: FormRequest): Promise<Outcome<Tokens>> => {
+  const ask = async (request: FormRequest): Promise<Outcome<Tokens>> => {
     const reply = await transport.send({
-      operation,
       urgency: 'interactive',
       upload: false,
       request,
@@ -37,12 +36,12 @@ export function createTokenService({ transport, now }: Parts): TokenService {
   };
   return {
     async exchange(app, code, redirectUri) {
-      const tokens = await ask('getToken', exchangeRequest(app, code, redirectUri));
+      const tokens = await ask(exchangeRequest(app, code, redirectUri));
       const isRefusedCode = !tokens.ok && tokens.error.code === 'refresh-dead';
       return isRefusedCode ? failure('code-refused', { text: tokens.error.text }) : tokens;
     },
-    refresh: (app, refreshToken) => ask('getToken', refreshRequest(app, refreshToken)),
+    refresh: (app, refreshToken) => ask(refreshRequest(app, refreshToken)),
     postpone: (app, refreshToken, accessToken) =>
-      ask('postponeToken', postponeRequest(app, refreshToken, accessToken)),
+      ask(postponeRequest(app, refreshToken, accessToken)),
   };
 }

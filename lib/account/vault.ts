@@ -1,24 +1,41 @@
 import { readAccount, removeAccount, writeAccount, type Account } from './account';
 import { accountSummary, summaryOf } from './summary';
 
+/** What a change makes of the account: another one, none (null), or nothing new (undefined). */
+type Change = (account: Account | null) => Account | null | undefined;
+
 /** Where the account is kept, with the summary that pages read always beside it. */
 export interface Vault {
   read: () => Promise<Account | null>;
-  write: (account: Account) => Promise<void>;
-  remove: () => Promise<void>;
+  /**
+   * Changes what is stored at this moment. One change follows the other, so that tokens which come
+   * back from the network cannot overwrite what the user did meanwhile.
+   * @returns whether anything was changed
+   */
+  change: (make: Change) => Promise<boolean>;
 }
+
+let changing: Promise<unknown> = Promise.resolve();
 
 export const vault: Vault = {
   read: readAccount,
-  async write(account) {
-    await writeAccount(account);
-    await accountSummary.write(summaryOf(account));
-  },
-  async remove() {
-    await removeAccount();
-    await accountSummary.write(summaryOf(null));
+  change(make) {
+    const turn = changing.then(
+      () => apply(make),
+      () => apply(make),
+    );
+    changing = turn;
+    return turn;
   },
 };
+
+async function apply(make: Change): Promise<boolean> {
+  const made = make(await readAccount());
+  if (made === undefined) return false;
+  await (made === null ? removeAccount() : writeAccount(made));
+  await accountSummary.write(summaryOf(made));
+  return true;
+}
 
 /** Sets the summary right, after a browser's end took away credentials kept for the session. */
 export async function alignSummary(): Promise<void> {

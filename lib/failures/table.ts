@@ -42,6 +42,7 @@ export const FAILURES = {
   'rate-limited': kind('try-again', true),
   'day-cap': kind('open-options'),
   'api-unsupported': kind(null),
+  'offer-gone': kind(null),
   'parameter-missing': kind(null),
   'request-too-large': kind(null),
   'gateway-refused': kind('try-again'),

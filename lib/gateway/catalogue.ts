@@ -39,4 +39,6 @@ export interface Catalogue {
 export interface InLanguage<Answer> {
   answer: Answer;
   language: TitleLanguage;
+  /** The platform does not know the language that was asked for. */
+  isRefused: boolean;
 }

@@ -14,8 +14,6 @@ export interface TextReply {
 
 /** One call to a gateway, described so that the transport can pace, repeat and count it. */
 export interface GatewayCall {
-  /** The operation's name in the platform's words, for the count and the log. */
-  operation: string;
   /** `background` gives way to whatever a person waits for. */
   urgency: 'interactive' | 'background';
   /** Uploads get more time in all. */

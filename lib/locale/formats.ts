@@ -15,6 +15,18 @@ export function formatFen(fen: number, language: InterfaceLanguage): string {
   return numberFormat(language, options).format(fen / 100);
 }
 
+/** From which price to which: 1019, 1500 -> "¥10.19–15.00"; one price where there is no range. */
+export function formatFenRange(
+  from: number,
+  to: number | null,
+  language: InterfaceLanguage,
+): string {
+  const lower = formatFen(from, language);
+  if (to === null || to <= from) return lower;
+  const options = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+  return `${lower}–${numberFormat(language, options).format(to / 100)}`;
+}
+
 /** A whole number with its thousands apart: 1234 -> "1,234". */
 export function formatCount(count: number, language: InterfaceLanguage): string {
   return numberFormat(language, { maximumFractionDigits: 1 }).format(count);

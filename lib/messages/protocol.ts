@@ -24,22 +24,28 @@ const pictureSource = z.discriminatedUnion('kind', [
 const windowId = z.nullable(z.number());
 
 const nothing = z.object({});
-const search = z.object({ searchId: z.string() });
+/** Made by the page, which can remember its search before the worker has heard of it. */
+const id = z.uuid();
+const search = z.object({ searchId: id });
 
 /**
  * Every command that a page can give the worker, with the shape of what goes in. What comes back is
  * in `Answers`. State does not come back here: views read it from the store.
  */
 export const COMMANDS = {
-  'search.keyword': z.object({ keyword: phrase, options, windowId }),
-  'search.picture': z.object({ source: pictureSource, options, windowId }),
-  'search.offer': z.object({ offerId: z.string(), windowId }),
+  'search.keyword': z.object({ searchId: id, keyword: phrase, options, windowId }),
+  'search.picture': z.object({ searchId: id, source: pictureSource, options, windowId }),
+  'search.offer': z.object({ searchId: id, offerId: z.string(), windowId }),
   /** What an earlier search looked for, with other options. */
-  'search.narrow': z.object({ searchId: z.string(), options, windowId }),
+  'search.narrow': z.object({ searchId: id, newId: id, options, windowId }),
+  /** What an earlier search looked for, its picture read anew: its host has been allowed. */
+  'search.reread': z.object({ searchId: id, newId: id, windowId }),
   /** The next page. */
   'search.more': search,
   /** Takes a failed search up again where it stopped. */
   'search.again': search,
+  /** Forgets all searches with their offers and pictures. */
+  'searches.clear': nothing,
   /** Shows a search in a window's panel. */
   'panel.show': z.object({ searchId: z.nullable(z.string()), windowId: z.number() }),
   'account.save': z.object({
@@ -62,12 +68,14 @@ export type Command<Name extends CommandName> = z.infer<(typeof COMMANDS)[Name]>
 
 /** What each command answers with when it succeeds. */
 export interface Answers {
-  'search.keyword': { searchId: string };
-  'search.picture': { searchId: string };
-  'search.offer': { searchId: string };
-  'search.narrow': { searchId: string };
+  'search.keyword': null;
+  'search.picture': null;
+  'search.offer': null;
+  'search.narrow': null;
+  'search.reread': null;
   'search.more': null;
   'search.again': null;
+  'searches.clear': null;
   'panel.show': null;
   'account.save': null;
   'account.test': null;

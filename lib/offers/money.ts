@@ -19,6 +19,12 @@ export function parseFen(yuan: string | number | null | undefined): Fen | null {
   return Number.isSafeInteger(fen) ? fen + rest : null;
 }
 
+/** The upper end of a price that is written as a range; null where it is no range. */
+export function parseUpperFen(yuan: string | number | null | undefined): Fen | null {
+  const [, upper] = String(yuan ?? '').split(/[-~～]/);
+  return parseFen(upper);
+}
+
 /** Fen as yuan text with two decimals, as the platform's price filters take it: 2580 -> "25.80". */
 export function yuanText(fen: Fen): string {
   return (fen / 100).toFixed(2);

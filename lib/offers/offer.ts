@@ -15,7 +15,10 @@ export interface Offer {
   link: string;
   /** `https://detail.1688.com/offer/{id}.html` */
   plainLink: string;
+  /** The lower end, where the price depends on variant or quantity. */
   wholesalePrice: Fen | null;
+  /** The upper end, where there is one. */
+  wholesalePriceTo: Fen | null;
   promotionPrice: Fen | null;
   /** Price for one piece, shipped to the end customer (代发). */
   dropshipPrice: Fen | null;

@@ -4,9 +4,12 @@
  * `charset=utf8` says otherwise.
  */
 
+/** Who reads a picture that is handed over by address. */
+export const OWN_SEARCH_HOST = 'air.1688.com';
+
 /** 1688's image search for a picture that its server can read by address. */
 export function ownPictureSearch(address: string): string {
-  return `https://air.1688.com/kapp/1688-search/pc-image-search/?tab=imageSearch&imageAddress=${encodeURIComponent(address)}`;
+  return `https://${OWN_SEARCH_HOST}/kapp/1688-search/pc-image-search/?tab=imageSearch&imageAddress=${encodeURIComponent(address)}`;
 }
 
 /** 1688's keyword search. */

@@ -54,15 +54,25 @@ export function thumbnail(address: string, side: 220 | 310 | 400): string {
   return `${original}_${side}x${side}.jpg`;
 }
 
+/** Query names under which hosts keep signatures, tokens and sessions. */
+const SECRET_NAMES =
+  /sig|token|auth|expires|credential|policy|hash|session|jwt|hdn|secret|^(?:key|sid|oh|oe|hm|ex|is)$/i;
+/** A value this long without a break is no width and no format. */
+const SECRET_VALUE = /[\w-]{24,}/;
+/** Names that only the user's own network knows, and bare addresses of machines. */
+const PRIVATE_HOST = /^[^.]+$|^[\d.]+$|^\[|\.(?:local|internal|lan|home|intranet|localhost)$/i;
+
 /**
- * Whether an address may be handed to the platform for it to read: plain http(s) and no query that
- * looks like a signature or a token, which would be someone's secret and expire besides.
+ * Whether an address may be handed to the platform for it to read: plain http(s) on a public host
+ * and no query that looks like a signature or a token, which would be someone's secret and expire
+ * besides.
  */
 export function isShareable(address: string): boolean {
   const url = httpUrl(address);
   if (!url || url.username !== '' || url.password !== '') return false;
-  return ![...url.searchParams.keys()].some((name) =>
-    /sig|token|auth|expires|credential|policy|key/i.test(name),
+  if (PRIVATE_HOST.test(url.hostname)) return false;
+  return ![...url.searchParams].some(
+    ([name, value]) => SECRET_NAMES.test(name) || SECRET_VALUE.test(value),
   );
 }
 

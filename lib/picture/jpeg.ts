@@ -83,6 +83,15 @@ function isNeeded({ marker, data }: Segment): boolean {
   return marker === 0xee;
 }
 
+/** The JFIF header without the small picture that may stand in it (JFIF 1.02, page 5). */
+function withoutThumbnail(header: Uint8Array): Uint8Array {
+  const LENGTH = 18; // marker and length included
+  const bare = header.slice(0, LENGTH);
+  bare.set([0, LENGTH - 2], 2);
+  bare.set([0, 0], LENGTH - 2);
+  return bare;
+}
+
 /**
  * A JPEG without its metadata and without anything after its end; pixels are not touched.
  * @returns null where the file is cut off or malformed
@@ -91,27 +100,40 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   let scan: Segment | null = null;
   for (const segment of headerSegments(bytes)) {
-    if (isNeeded(segment)) kept.push(bytes.subarray(segment.start, segment.end));
+    const whole = bytes.subarray(segment.start, segment.end);
     if (segment.marker === START_OF_SCAN) scan = segment;
+    if (segment.marker === 0xe0 && whole.length >= 18) kept.push(withoutThumbnail(whole));
+    else if (isNeeded(segment)) kept.push(whole);
   }
-  const end = scan && endOfImage(bytes, scan.end);
-  if (!scan || end === null) return null;
-  kept.push(bytes.subarray(scan.end, end));
-  return joined(kept);
+  const scans = scan && scansFrom(bytes, scan.end);
+  return scans && joined([...kept, ...scans]);
 }
 
 /**
- * Position just after the end marker, from inside the first scan on. Between scans of a progressive
- * file stand further segments, whose lengths are followed so that a thumbnail's end marker inside
- * one is not taken for the picture's.
+ * The picture's data from inside the first scan to the end marker. Between the scans of a progressive
+ * file stand further segments; their lengths are followed, so that an end marker inside one is not
+ * taken for the picture's, and metadata among them is left out.
+ * @returns null where the end is missing
  */
-function endOfImage(bytes: Uint8Array, from: number): number | null {
+function scansFrom(bytes: Uint8Array, from: number): Uint8Array[] | null {
+  const kept: Uint8Array[] = [];
+  let begun = from;
   let at = from;
   while (at + 1 < bytes.length) {
     const marker = bytes[at] === 0xff ? (bytes[at + 1] ?? 0) : 0;
-    if (marker === END_OF_IMAGE) return at + 2;
+    if (marker === END_OF_IMAGE) return [...kept, bytes.subarray(begun, at + 2)];
     const isSegment = marker >= 0xc0 && marker <= 0xfe && !(marker >= 0xd0 && marker <= 0xd8);
-    at += isSegment ? 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) : 1;
+    if (!isSegment) {
+      at += 1;
+      continue;
+    }
+    const end = at + 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
+    const isMetadata = (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
+    if (isMetadata) {
+      kept.push(bytes.subarray(begun, at));
+      begun = end;
+    }
+    at = Math.max(end, at + 2);
   }
   return null;
 }

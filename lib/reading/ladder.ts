@@ -33,6 +33,9 @@ const FAULTS_OF_THE_WAY: readonly FailureCode[] = [
   'network-slow',
 ];
 
+/** What hosts answer to a reader without cookies and referrer, in place of the picture. */
+const DECOYS: readonly FailureCode[] = ['picture-not-one', 'picture-vector', 'picture-empty'];
+
 /**
  * Gets a picture's bytes by the first way that works: the worker's own fetch, the page's bytes, a
  * piece of the visible tab. What is wrong with the picture itself ends the ladder; where only the
@@ -49,9 +52,14 @@ export async function readSource(
     if (bytes.ok && checked.ok) return success({ bytes: bytes.value, way });
     if (checked.ok) continue;
     first ??= checked;
-    if (!FAULTS_OF_THE_WAY.includes(checked.error.code)) return checked;
+    if (!mayGoOn(source, way, checked.error.code)) return checked;
   }
   return explained(source, first ?? failure('picture-out-of-reach'));
+}
+
+function mayGoOn(source: PictureSource, way: ReadingWay, code: FailureCode): boolean {
+  if (FAULTS_OF_THE_WAY.includes(code)) return true;
+  return source.kind === 'page' && way === 'fetched' && DECOYS.includes(code);
 }
 
 async function rungs(parts: ReadingParts, source: PictureSource): Promise<Rung[]> {
@@ -80,11 +88,13 @@ async function stored(pictureId: string): Promise<Outcome<Uint8Array<ArrayBuffer
 }
 
 /** Names the host that may be allowed, where that would help. */
-function explained(source: PictureSource, reason: Outcome<never>): Outcome<never> {
+async function explained(source: PictureSource, reason: Outcome<never>): Promise<Outcome<never>> {
   if (reason.ok || (source.kind !== 'page' && source.kind !== 'address')) return reason;
   const url = httpUrl(source.address);
   if (!url || !['picture-out-of-reach', 'network-failed'].includes(reason.error.code))
     return reason;
+  const page = source.kind === 'page' ? source.pageAddress : '';
+  if (!needsLeave(source.address, page) || (await isGranted(source.address))) return reason;
   return failure('picture-out-of-reach', {
     ...(reason.error.text ? { text: reason.error.text } : {}),
     facts: { host: url.hostname, origin: url.origin },

@@ -97,6 +97,8 @@ async function smaller(bitmap: ImageBitmap): Promise<Blob> {
   );
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, canvas.width, canvas.height);
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.95 });

@@ -38,7 +38,10 @@ async function place({ address, tabId, frameId }: PagePicture): Promise<Placemen
 /** Captures the clicked tab, never another one that the user has turned to meanwhile. */
 async function captureTab({ tabId, windowId }: PagePicture): Promise<Outcome<Blob>> {
   try {
-    const isFront = async (): Promise<boolean> => (await browser.tabs.get(tabId)).active;
+    const isFront = async (): Promise<boolean> => {
+      const tab = await browser.tabs.get(tabId);
+      return tab.active && tab.windowId === windowId;
+    };
     if (!(await isFront())) return failure('picture-out-of-reach');
     const data = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
     if (!(await isFront())) return failure('picture-out-of-reach');

@@ -1,6 +1,8 @@
 import { success, type Outcome } from '../failures/outcome';
+import { ownKeywordSearch } from '../offers/own-pages';
 import type { KeywordSearch } from '../store/records';
 import { keepPage } from './pages';
+import { openElsewhere } from './sending';
 import type { SearchParts } from './parts';
 import { change } from './records';
 
@@ -10,6 +12,9 @@ export async function searchByKeyword(
   record: KeywordSearch,
 ): Promise<Outcome<KeywordSearch>> {
   const { keyword, language, options, pagesRead } = record;
+  if (!(await parts.isConnected())) {
+    return success(await openElsewhere(parts, record, ownKeywordSearch(keyword)));
+  }
   const asking = await change(parts, record, { step: 'searching' });
   const page = await parts.catalogue.searchByKeyword({
     keyword,

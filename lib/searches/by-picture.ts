@@ -2,16 +2,19 @@ import { failure, success, type Outcome } from '../failures/outcome';
 import type { FailureCode } from '../failures/table';
 import type { InLanguage } from '../gateway/catalogue';
 import type { OfferPage } from '../offers/offer';
-import { ownPictureSearch } from '../offers/own-pages';
+import { OWN_SEARCH_HOST, ownPictureSearch } from '../offers/own-pages';
 import { isPlatformPicture, isShareable, originalPicture } from '../picture/addresses';
 import type { PictureSearch } from '../store/records';
-import { keepPage, withNote } from './pages';
+import { keepPage } from './pages';
 import type { SearchParts } from './parts';
 import { change } from './records';
-import { addressed, greyUpload, prepared, uploaded, type Handled } from './upload';
+import { logAddress, openElsewhere, tellAddress } from './sending';
+import { addressed, greyUpload, prepared, uploaded, uploadedAnew, type Handled } from './upload';
 
 /** Refusals that may lie in the picture's address or a stale id, not in the account or the network. */
 const FAULTS_OF_THE_HANDLE: readonly FailureCode[] = ['gateway-refused', 'reply-unexpected'];
+
+type Found = Outcome<InLanguage<OfferPage>>;
 
 /** Reads the next page of a picture search; before the first, gets the picture to the platform. */
 export async function searchByPicture(
@@ -22,6 +25,7 @@ export async function searchByPicture(
   const handled = await handle(parts, record);
   if (!handled.ok) return handled;
   const first = await ask(parts, handled.value);
+  if (isStale(first, handled.value)) return withFreshUpload(parts, handled.value);
   if (record.pagesRead > 0 || !isPoor(first)) return keep(parts, handled.value, first);
   return secondWay(parts, handled.value, first);
 }
@@ -29,14 +33,13 @@ export async function searchByPicture(
 /** How the platform gets to see the picture: what is known already, else the first way that fits. */
 async function handle(parts: SearchParts, record: PictureSearch): Promise<Outcome<Handled>> {
   const { source, picture } = record;
-  if (picture.imageId) return success({ record, handle: { imageId: picture.imageId } });
-  if (picture.imageAddress) {
-    return success({ record, handle: { imageAddress: picture.imageAddress } });
-  }
+  const { imageId, imageAddress } = picture;
+  if (imageId) return success({ record, handle: { imageId }, isNew: false });
+  if (imageAddress) return success({ record, handle: { imageAddress }, isNew: false });
   if (source.kind === 'imageId') {
     const known = { ...picture, imageId: source.imageId };
     const changed = await change(parts, record, { picture: known });
-    return success({ record: changed, handle: { imageId: source.imageId } });
+    return success({ record: changed, handle: { imageId: source.imageId }, isNew: false });
   }
   if ('address' in source && isPlatformPicture(source.address)) {
     return success(await addressed(parts, record, originalPicture(source.address), []));
@@ -44,21 +47,35 @@ async function handle(parts: SearchParts, record: PictureSearch): Promise<Outcom
   return uploaded(parts, record);
 }
 
-async function ask(
-  parts: SearchParts,
-  { record, handle: picture }: Handled,
-): Promise<Outcome<InLanguage<OfferPage>>> {
-  await change(parts, record, { step: 'searching' });
-  const { language, options, pagesRead } = record;
-  return parts.catalogue.searchByPicture({ picture, language, options, page: pagesRead + 1 });
+async function ask(parts: SearchParts, { record, handle: picture }: Handled): Promise<Found> {
+  const asking = await change(parts, record, { step: 'searching' });
+  const { language, options, pagesRead } = asking;
+  const search = (): Promise<Found> =>
+    parts.catalogue.searchByPicture({ picture, language, options, page: pagesRead + 1 });
+  const isFirstTelling = 'imageAddress' in picture && pagesRead === 0;
+  return isFirstTelling ? tellAddress(parts, picture.imageAddress, search) : search();
 }
 
-type Found = Outcome<InLanguage<OfferPage>>;
-
 function isPoor(found: Found): boolean {
-  return found.ok
-    ? found.value.answer.offers.length === 0
-    : FAULTS_OF_THE_HANDLE.includes(found.error.code);
+  return found.ok ? found.value.answer.offers.length === 0 : isFaultOfHandle(found);
+}
+
+function isFaultOfHandle(found: Found): boolean {
+  return !found.ok && FAULTS_OF_THE_HANDLE.includes(found.error.code);
+}
+
+/** An id from an earlier upload may have ended at the platform, which tells nobody how long it lives. */
+function isStale(found: Found, { record, handle: picture, isNew }: Handled): boolean {
+  const isOwn = 'imageId' in picture && record.source.kind !== 'imageId';
+  return isOwn && !isNew && isFaultOfHandle(found);
+}
+
+async function withFreshUpload(
+  parts: SearchParts,
+  { record }: Handled,
+): Promise<Outcome<PictureSearch>> {
+  const fresh = await uploadedAnew(parts, record);
+  return fresh.ok ? keep(parts, fresh.value, await ask(parts, fresh.value)) : fresh;
 }
 
 async function keep(
@@ -101,10 +118,9 @@ async function withoutKey(
 ): Promise<Outcome<PictureSearch>> {
   const { source } = record;
   if ('address' in source && isShareable(source.address)) {
-    const notes = withNote(record.notes, 'opened-elsewhere');
-    const done = await change(parts, record, { state: 'done', notes });
-    await parts.openTab(ownPictureSearch(originalPicture(source.address)));
-    return success(done);
+    const address = originalPicture(source.address);
+    await logAddress(parts, OWN_SEARCH_HOST, address);
+    return success(await openElsewhere(parts, record, ownPictureSearch(address)));
   }
   if (source.kind === 'imageId') return failure('account-missing');
   const fit = await prepared(parts, record);

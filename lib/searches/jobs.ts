@@ -18,10 +18,18 @@ export interface Jobs {
   resume: () => Promise<void>;
 }
 
-/** Makes the worker's jobs; `run` works on one search to its end. */
-export function createJobs(run: (searchId: string) => Promise<void>): Jobs {
-  // Not truth, only what this worker has in hand; the truth is each record's state.
-  const inHand = new Set<string>();
+/**
+ * Makes the worker's jobs.
+ * @param run works on one search to its end, and never throws
+ * @param tidy clears up, when all work is done
+ */
+export function createJobs(
+  run: (searchId: string) => Promise<void>,
+  tidy: () => Promise<void>,
+): Jobs {
+  // Not truth, only what this worker has in hand; the truth is each record's state. A search that is
+  // wanted again while its work ends is marked, or the wish would be lost.
+  const inHand = new Map<string, 'once' | 'again'>();
   let heartbeat: ReturnType<typeof setInterval> | undefined;
 
   const beat = (): void => void browser.storage.session.set({ heartbeat: Date.now() });
@@ -29,22 +37,30 @@ export function createJobs(run: (searchId: string) => Promise<void>): Jobs {
   async function work(searchId: string, ready?: Promise<void>): Promise<void> {
     try {
       await ready;
-      await run(searchId);
-    } finally {
-      inHand.delete(searchId);
-      if (inHand.size === 0) await rest();
+    } catch (error) {
+      console.error('before a search', error);
     }
+    do {
+      inHand.set(searchId, 'once');
+      await run(searchId);
+    } while (inHand.get(searchId) === 'again');
+    inHand.delete(searchId);
+    if (inHand.size === 0) await rest();
   }
 
   async function rest(): Promise<void> {
     clearInterval(heartbeat);
     heartbeat = undefined;
     await browser.alarms.clear(WORK_ALARM);
+    await tidy();
   }
 
   function start(searchId: string, ready?: Promise<void>): void {
-    if (inHand.has(searchId)) return;
-    inHand.add(searchId);
+    if (inHand.has(searchId)) {
+      inHand.set(searchId, 'again');
+      return;
+    }
+    inHand.set(searchId, 'once');
     heartbeat ??= setInterval(beat, HEARTBEAT_MS);
     beat();
     void browser.alarms.create(WORK_ALARM, { periodInMinutes: ALARM_MINUTES });
@@ -55,7 +71,7 @@ export function createJobs(run: (searchId: string) => Promise<void>): Jobs {
     start,
     async resume() {
       const unfinished = await unfinishedSearches();
-      for (const { id } of unfinished) start(id);
+      for (const { id } of unfinished) if (!inHand.has(id)) start(id);
       if (inHand.size === 0) await browser.alarms.clear(WORK_ALARM);
     },
   };

@@ -8,10 +8,10 @@ import type { SearchParts } from './parts';
 export async function keepPage<Kind extends SearchRecord>(
   parts: SearchParts,
   record: Kind,
-  { answer, language }: InLanguage<OfferPage>,
+  { answer, language, isRefused }: InLanguage<OfferPage>,
 ): Promise<Kind> {
   const fellBack = language !== record.language;
-  if (fellBack) await rememberRefusal(parts, record);
+  if (isRefused) await rememberRefusal(parts, record);
   const kept: Kind = {
     ...record,
     updatedAt: parts.now(),

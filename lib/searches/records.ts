@@ -4,7 +4,6 @@ import { readSearch, writeSearch } from '../store/searches';
 import type {
   KeywordSearch,
   OfferLookup,
-  PictureProgress,
   PictureSearch,
   PictureSource,
   SearchRecord,
@@ -15,25 +14,34 @@ import { NO_OPTIONS } from '../offers/search-options';
 /** A search as the user asks for it. */
 export type SearchWish =
   | { kind: 'keyword'; keyword: string; options: SearchOptions }
-  /** With `picture` the work of an earlier search for the same picture is not done again. */
   | {
       kind: 'picture';
       source: PictureSource;
       options: SearchOptions;
-      picture?: PictureProgress;
+      /** What an earlier search for the same picture did, and what it noted on the way. */
+      done?: Pick<PictureSearch, 'picture' | 'notes'>;
     }
   | { kind: 'offer'; offerId: string };
 
-/** Writes the record of a new search under an id of the caller's, before any work is done on it. */
-export async function openSearch(parts: SearchParts, id: string, wish: SearchWish): Promise<void> {
+/**
+ * Writes the record of a new search under an id of the caller's, before any work is done on it. An
+ * id that is taken is a command that came twice: it changes nothing.
+ */
+export async function openSearch(
+  parts: SearchParts,
+  id: string,
+  wish: SearchWish,
+  step: 'starting' | 'asking' = 'starting',
+): Promise<void> {
+  if (await readSearch(id)) return;
   const { titleLanguage, refusedLanguages } = await parts.preferences();
   const now = parts.now();
-  const base = {
+  await writeSearch({
     id,
     createdAt: now,
     updatedAt: now,
     state: 'running',
-    step: 'starting',
+    step,
     starts: 0,
     language: refusedLanguages.includes(titleLanguage) ? 'en' : titleLanguage,
     options: 'options' in wish ? wish.options : NO_OPTIONS,
@@ -42,22 +50,10 @@ export async function openSearch(parts: SearchParts, id: string, wish: SearchWis
     total: null,
     more: false,
     dropped: 0,
-    notes: [],
     failure: null,
-  } as const;
-  const record = { ...base, notes: [], ...particulars(wish) };
-  await writeSearch(record);
+    ...particulars(wish),
+  });
 }
-
-const NOTHING_YET: PictureProgress = {
-  originalId: null,
-  way: null,
-  preparedId: null,
-  imageId: null,
-  imageAddress: null,
-  sent: null,
-  reused: false,
-};
 
 /** The wish for what an earlier search looked for, with other options; null where it is gone. */
 export async function narrowed(
@@ -68,18 +64,40 @@ export async function narrowed(
   if (!record) return null;
   if (record.kind === 'keyword') return { kind: 'keyword', keyword: record.keyword, options };
   if (record.kind === 'offer') return { kind: 'offer', offerId: record.offerId };
-  return { kind: 'picture', source: record.source, picture: record.picture, options };
+  const { source, picture, notes } = record;
+  const done = { picture: { ...picture, reused: picture.imageId !== null }, notes };
+  return { kind: 'picture', source, done, options };
+}
+
+/** The wish for an earlier search's picture, to be read anew; null where there is none to read. */
+export async function reread(searchId: string): Promise<SearchWish | null> {
+  const record = await readSearch(searchId);
+  if (record?.kind !== 'picture') return null;
+  return { kind: 'picture', source: record.source, options: record.options };
 }
 
 type Particulars =
-  | Pick<KeywordSearch, 'kind' | 'keyword'>
-  | Pick<PictureSearch, 'kind' | 'source' | 'picture'>
-  | Pick<OfferLookup, 'kind' | 'offerId'>;
+  | Pick<KeywordSearch, 'kind' | 'keyword' | 'notes'>
+  | Pick<PictureSearch, 'kind' | 'source' | 'picture' | 'notes'>
+  | Pick<OfferLookup, 'kind' | 'offerId' | 'notes'>;
+
+const NOTHING_DONE: Pick<PictureSearch, 'picture' | 'notes'> = {
+  notes: [],
+  picture: {
+    originalId: null,
+    way: null,
+    preparedId: null,
+    imageId: null,
+    imageAddress: null,
+    sent: null,
+    reused: false,
+  },
+};
 
 function particulars(wish: SearchWish): Particulars {
-  if (wish.kind === 'keyword') return { kind: 'keyword', keyword: wish.keyword };
-  if (wish.kind === 'offer') return { kind: 'offer', offerId: wish.offerId };
-  return { kind: 'picture', source: wish.source, picture: wish.picture ?? NOTHING_YET };
+  if (wish.kind === 'keyword') return { kind: 'keyword', keyword: wish.keyword, notes: [] };
+  if (wish.kind === 'offer') return { kind: 'offer', offerId: wish.offerId, notes: [] };
+  return { kind: 'picture', source: wish.source, ...(wish.done ?? NOTHING_DONE) };
 }
 
 /** Changes a record and stores it. @returns the new record */

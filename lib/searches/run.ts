@@ -15,24 +15,28 @@ const MOST_AGE_MS = 10 * 60 * 1000;
 
 /** Works on a search until it is done or has failed with a reason. Never throws. */
 export async function runSearch(parts: SearchParts, searchId: string): Promise<void> {
-  const record = await readSearch(searchId);
-  if (record?.state !== 'running') return;
-  if (record.starts >= MOST_STARTS || parts.now() - record.updatedAt > MOST_AGE_MS) {
-    await fail(parts, record, { code: 'interrupted' });
-    return;
+  try {
+    const record = await readSearch(searchId);
+    if (record?.state !== 'running') return;
+    const outcome = await attempt(parts, record);
+    if (outcome.ok) return;
+    // Somebody may have forgotten the search meanwhile; then there is nobody to tell.
+    const latest = await readSearch(searchId);
+    if (latest) await fail(parts, latest, outcome.error);
+  } catch (error) {
+    console.error('the store of searches', error);
   }
-  const started = await change(parts, record, { starts: record.starts + 1 });
-  const outcome = await attempt(parts, started);
-  if (!outcome.ok) await fail(parts, (await readSearch(searchId)) ?? started, outcome.error);
-  await pruneSearches();
-  await prunePictures(parts.now());
 }
 
 async function attempt(parts: SearchParts, record: SearchRecord): Promise<Outcome<SearchRecord>> {
+  if (record.starts >= MOST_STARTS || parts.now() - record.updatedAt > MOST_AGE_MS) {
+    return failure('interrupted');
+  }
   try {
-    if (record.kind === 'keyword') return await searchByKeyword(parts, record);
-    if (record.kind === 'offer') return await lookUpOffer(parts, record);
-    return await searchByPicture(parts, record);
+    const started = await change(parts, record, { starts: record.starts + 1 });
+    if (started.kind === 'keyword') return await searchByKeyword(parts, started);
+    if (started.kind === 'offer') return await lookUpOffer(parts, started);
+    return await searchByPicture(parts, started);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'QuotaExceededError') {
       return failure('storage-full');
@@ -40,4 +44,10 @@ async function attempt(parts: SearchParts, record: SearchRecord): Promise<Outcom
     console.error(`search by ${record.kind}`, error);
     return failure('unexpected');
   }
+}
+
+/** Forgets what is too old to be looked at again. */
+export async function tidySearches(parts: SearchParts): Promise<void> {
+  await pruneSearches();
+  await prunePictures(parts.now());
 }

@@ -5,18 +5,19 @@ import { fingerprintOf, toBase64 } from '../picture/bytes';
 import { GOOD_SIDE } from '../picture/limits';
 import { greyVersion, preparePicture, type PreparedPicture } from '../reading/prepare';
 import { readSource } from '../reading/ladder';
-import { findUpload, keepPicture, keepUpload, logSend, readPicture } from '../store/pictures';
+import { findUpload, forgetUpload, keepPicture, keepUpload, readPicture } from '../store/pictures';
 import type { PictureSearch, PictureSource, SearchNote } from '../store/records';
 import { withNote } from './pages';
 import type { SearchParts } from './parts';
 import { change } from './records';
-
-const GATEWAY_HOST = 'gw.open.1688.com';
+import { logged } from './sending';
 
 /** A search on its way, with how the platform will see its picture. */
 export interface Handled {
   record: PictureSearch;
   handle: PictureHandle;
+  /** Uploaded just now; an id from before may have ended at the platform. */
+  isNew: boolean;
 }
 
 /** A step of the way: the record as it was left, with the bytes that the step gave. */
@@ -88,29 +89,41 @@ export async function uploaded(
   const fit = await prepared(parts, record);
   if (!fit.ok) return fit;
   const { imageId } = fit.value.record.picture;
-  if (imageId) return success({ record: fit.value.record, handle: { imageId } });
+  if (imageId) return success({ record: fit.value.record, handle: { imageId }, isNew: false });
   const uploading = await change(parts, fit.value.record, { step: 'uploading' });
   const sent = await send(parts, { record: uploading, blob: fit.value.blob });
   if (sent.ok) return sent;
   return sent.error.code === 'picture-not-accepted' ? byAddress(parts, uploading, sent) : sent;
 }
 
+/** Uploads bytes once more whose id the platform no longer knows. */
+export async function uploadedAnew(
+  parts: SearchParts,
+  record: PictureSearch,
+): Promise<Outcome<Handled>> {
+  const picture = { ...record.picture, imageId: null, reused: false };
+  const fit = await prepared(parts, { ...record, picture });
+  if (!fit.ok) return fit;
+  await forgetUpload(await fingerprintOfBlob(fit.value.blob));
+  const fresh = { ...fit.value.record.picture, imageId: null, reused: false };
+  return uploaded(parts, { ...fit.value.record, picture: fresh });
+}
+
+async function fingerprintOfBlob(blob: Blob): Promise<string> {
+  return fingerprintOf(new Uint8Array(await blob.arrayBuffer()));
+}
+
 async function send(parts: SearchParts, { record, blob }: Step): Promise<Outcome<Handled>> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  await logSend({
-    id: crypto.randomUUID(),
-    at: parts.now(),
-    host: GATEWAY_HOST,
-    pictureId: record.picture.preparedId,
-    address: null,
-    sent: record.picture.sent,
-  });
-  const imageId = await parts.catalogue.uploadPicture(toBase64(bytes));
+  const { preparedId, sent } = record.picture;
+  const imageId = await logged(parts, { pictureId: preparedId, address: null, sent }, () =>
+    parts.catalogue.uploadPicture(toBase64(bytes)),
+  );
   if (!imageId.ok) return imageId;
   await keepUpload(await fingerprintOf(bytes), imageId.value, parts.now());
   const picture = { ...record.picture, imageId: imageId.value };
   const done = await change(parts, record, { picture });
-  return success({ record: done, handle: { imageId: imageId.value } });
+  return success({ record: done, handle: { imageId: imageId.value }, isNew: true });
 }
 
 /** Only for a picture that answered us without cookies and whose address holds no secret. */
@@ -133,20 +146,11 @@ export async function addressed(
   imageAddress: string,
   notes: SearchNote[],
 ): Promise<Handled> {
-  await logSend({
-    id: crypto.randomUUID(),
-    at: parts.now(),
-    host: GATEWAY_HOST,
-    pictureId: null,
-    address: imageAddress,
-    sent: null,
-  });
-  const picture = { ...record.picture, imageAddress };
   const changed = await change(parts, record, {
-    picture,
+    picture: { ...record.picture, imageAddress },
     notes: notes.reduce(withNote, record.notes),
   });
-  return { record: changed, handle: { imageAddress } };
+  return { record: changed, handle: { imageAddress }, isNew: true };
 }
 
 /** The picture once more, grey and with more contrast, as a search of its own upload. */

@@ -45,5 +45,8 @@ export function database(): Promise<Database> {
       opening = null;
     },
   });
+  opening.catch(() => {
+    opening = null; // the caller hears of it; the next one tries again
+  });
   return opening;
 }

@@ -48,7 +48,13 @@ export async function logSend(entry: SendLogEntry): Promise<void> {
   announce('sends');
 }
 
-/** Removes pictures that no search and no log entry names any more. */
+/** Takes an entry back: what it says did not happen. */
+export async function unlogSend(id: string): Promise<void> {
+  await (await database()).delete('sends', id);
+  announce('sends');
+}
+
+/** Removes pictures that no search and no log entry names any more, and uploads that have ended. */
 export async function prunePictures(now: number): Promise<void> {
   const db = await database();
   const named = new Set([
@@ -60,13 +66,18 @@ export async function prunePictures(now: number): Promise<void> {
     (id) => !named.has(id),
   );
   await Promise.all(unnamed.map((id) => db.delete('pictures', id)));
+  const ended = IDBKeyRange.upperBound(now - UPLOAD_LIFE_MS);
+  const uploads = await db.getAllKeysFromIndex('uploads', 'uploadedAt', ended);
+  await Promise.all(uploads.map((fingerprint) => db.delete('uploads', fingerprint)));
 }
 
 function picturesOf(search: SearchRecord): (string | null)[] {
   if (search.kind !== 'picture') return [];
   const { source, picture } = search;
   const given = source.kind === 'stored' ? source.pictureId : null;
-  return [given, picture.originalId, picture.preparedId];
+  // What was prepared can be shown and sent again; the original is no longer needed then.
+  const original = search.state === 'done' && picture.preparedId ? null : picture.originalId;
+  return [given, original, picture.preparedId];
 }
 
 /** What was sent, newest first. */

@@ -1,6 +1,7 @@
 import { QUICK_FILTERS, SORT_KEYS } from '../offers/search-options';
 import { z } from '../zod';
-import { setting } from './setting';
+import { inIncognito } from './incognito';
+import { setting, type Setting } from './setting';
 
 const schema = z.object({
   keyword: z.string(),
@@ -24,5 +25,14 @@ export const EMPTY_POPUP_FORM: PopupForm = {
   searchId: null,
 };
 
-/** The popup loses its page whenever it closes; this brings it back within the browser session. */
-export const popupForm = setting('session', 'popupForm', schema, EMPTY_POPUP_FORM);
+const kept = setting('session', 'popupForm', schema, EMPTY_POPUP_FORM);
+
+/**
+ * The popup loses its page whenever it closes; this brings it back within the browser session. In
+ * incognito windows nothing is brought back: regular windows share the storage.
+ */
+export const popupForm: Setting<PopupForm> = {
+  ...kept,
+  read: () => (inIncognito() ? Promise.resolve(EMPTY_POPUP_FORM) : kept.read()),
+  write: (form) => (inIncognito() ? Promise.resolve() : kept.write(form)),
+};

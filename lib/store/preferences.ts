@@ -35,9 +35,25 @@ export const DEFAULT_PREFERENCES: Preferences = {
   callbackAddress: null,
 };
 
-export const preferences = setting('local', 'preferences', preferencesSchema, DEFAULT_PREFERENCES);
+/** Field by field: one that is missing or of an older form falls back, and the others stay. */
+const tolerant = z.object(
+  Object.fromEntries(
+    Object.entries(preferencesSchema.shape).map(([name, field]) => [
+      name,
+      z.catch(field, DEFAULT_PREFERENCES[name as keyof Preferences]),
+    ]),
+  ),
+) as unknown as typeof preferencesSchema;
 
-/** Changes some preferences and leaves the others. */
-export async function changePreferences(change: Partial<Preferences>): Promise<void> {
-  await preferences.write({ ...(await preferences.read()), ...change });
+export const preferences = setting('local', 'preferences', tolerant, DEFAULT_PREFERENCES);
+
+let changing: Promise<unknown> = Promise.resolve();
+
+/** Changes some preferences and leaves the others. One change follows the other. */
+export function changePreferences(change: Partial<Preferences>): Promise<void> {
+  const apply = async (): Promise<void> =>
+    preferences.write({ ...(await preferences.read()), ...change });
+  const turn = changing.then(apply, apply);
+  changing = turn;
+  return turn;
 }

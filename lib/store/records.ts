@@ -4,7 +4,8 @@ import type { Offer } from '../offers/offer';
 import type { SearchOptions } from '../offers/search-options';
 
 /** What the worker is busy with; the view names it while the user waits. */
-export type SearchStep = 'starting' | 'reading' | 'preparing' | 'uploading' | 'searching';
+export type SearchStep =
+  'starting' | 'asking' | 'reading' | 'preparing' | 'uploading' | 'searching';
 
 export type SearchState = 'running' | 'done' | 'failed';
 

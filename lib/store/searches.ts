@@ -76,3 +76,13 @@ export async function pruneSearches(): Promise<void> {
   }
   await transaction.done;
 }
+
+/** Forgets all searches and their offers. Work that is under way finds no record and ends. */
+export async function clearSearches(): Promise<void> {
+  const db = await database();
+  const transaction = db.transaction(['searches', 'pages'], 'readwrite');
+  void transaction.objectStore('searches').clear();
+  void transaction.objectStore('pages').clear();
+  await transaction.done;
+  announce('searches');
+}

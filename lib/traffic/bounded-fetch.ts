@@ -60,7 +60,8 @@ export async function boundedFetch(
     });
   } catch (error) {
     if (abort.signal.aborted) {
-      return failure(codes[excess], { facts: { seconds: bounds.totalMs / 1000 } });
+      const ms = excess === 'slow' ? bounds.firstByteMs : bounds.totalMs;
+      return failure(codes[excess], { facts: { seconds: ms / 1000 } });
     }
     if (error instanceof TypeError)
       return failure(navigatorOffline() ? 'offline' : 'network-failed');

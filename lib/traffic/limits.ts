@@ -11,4 +11,3 @@ export const UPLOAD_MS = 60_000;
 /** A reply of the gateway is far smaller; more than this is somebody else's page. */
 export const REPLY_BYTES = 8_000_000;
 export const TRIES = 3;
-export const DEFAULT_DAY_CAP = 5000;

@@ -47,7 +47,8 @@ export async function connectAccount(
     timeoutMs: TEST_MS,
   });
   await page.close();
-  if (said.failed) throw new Error(said.sentence);
+  // Without a token the form only saves, and says how to go on.
+  if (said.failed || !said.sentence.startsWith('Connected')) throw new Error(said.sentence);
   return said.sentence;
 }
 

@@ -24,6 +24,13 @@ describe('the worker’s life', () => {
     await popup.getByRole('searchbox').press('Enter');
     return popup;
   };
+  const openPanel = async (): Promise<Page> => {
+    const panel = await stage.browser.extensionPage('sidepanel.html');
+    const back = panel.getByRole('button', { name: 'New search' });
+    await panel.getByRole('searchbox').or(back).first().waitFor();
+    if ((await back.count()) > 0) await back.click();
+    return panel;
+  };
   const received = (calls: number) =>
     until(() => stage.calls(KEYWORD_QUERY) >= calls, {
       what: `${calls} calls to arrive`,
@@ -66,7 +73,7 @@ describe('the worker’s life', () => {
 
   it('ends while a picture is uploaded: the picture is not read again, and is found', async () => {
     stage.sandbox.fault({ operation: UPLOAD, delayMs: 4000 });
-    const panel = await stage.browser.extensionPage('sidepanel.html');
+    const panel = await openPanel();
     await panel.getByRole('searchbox').fill(DEMO.cors.src.replace('.jpg', '.webp'));
     await panel.getByRole('searchbox').press('Enter');
     await until(() => stage.calls(UPLOAD) > 0, { what: 'the upload to arrive' });
@@ -99,7 +106,7 @@ describe('the worker’s life', () => {
   it('goes on for a 60 s job with nobody watching and no debugger attached', async () => {
     stage.sandbox.fault({ operation: UPLOAD, stallMs: 45_000 });
     stage.sandbox.fault({ operation: IMAGE_QUERY, delayMs: 16_000 });
-    const panel = await stage.browser.extensionPage('sidepanel.html');
+    const panel = await openPanel();
     await panel.getByRole('searchbox').fill(DEMO.cors.src);
     await panel.getByRole('searchbox').press('Enter');
     await until(() => stage.calls(UPLOAD) > 0, { what: 'the upload to arrive' });

@@ -92,7 +92,10 @@ async function connect(browser: ExtensionBrowser, form: AccountForm): Promise<Pa
   await until(
     async () =>
       (await options.getByRole('alert').count()) > 0 ||
-      (await options.getByRole('status').filter({ hasText: 'Connected' }).count()) > 0,
+      (await options
+        .getByRole('status')
+        .filter({ hasText: /Connected:|Saved\./ })
+        .count()) > 0,
     { what: 'the account’s test to end', timeoutMs: 20_000 },
   );
   return options;

@@ -9,6 +9,8 @@ export interface App {
   readonly refreshDays: number;
   /** False: every call of this app answers gw.APIACLDecline. */
   readonly subscribed: boolean;
+  /** True: it may also search by plain picture addresses (api facts 2.12). */
+  readonly linkplus?: boolean;
 }
 
 /** The apps that the sandbox knows. */
@@ -37,6 +39,16 @@ export const APPS = {
     refreshToken: '55555555-6666-7777-8888-bbbbbbbbbbbb',
     refreshDays: 20,
     subscribed: true,
+  },
+  /** It has the other solution package too. */
+  linkplus: {
+    appKey: '8000004',
+    appSecret: 'ExampleSecret04',
+    accessToken: '00000000-1111-2222-3333-777777777777',
+    refreshToken: '55555555-6666-7777-8888-cccccccccccc',
+    refreshDays: 180,
+    subscribed: true,
+    linkplus: true,
   },
 } as const satisfies Record<string, App>;
 

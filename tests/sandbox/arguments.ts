@@ -25,6 +25,7 @@ export function checkValues(operation: Operation, values: Record<string, unknown
   }
   if (!operation.language) return;
   const language = values[operation.language];
+  if (language === undefined && !operation.required.includes(operation.language)) return;
   if (typeof language !== 'string' || !LANGUAGES.has(language)) {
     throw new BusinessFailure(`${operation.language} is not supported: ${String(language)}`);
   }

@@ -1,4 +1,4 @@
-import { ZodError } from 'zod';
+import { z, ZodError } from 'zod';
 
 import { parse } from './arguments';
 import { json, text, type Exchange, type Reply } from './exchange';
@@ -17,15 +17,28 @@ export function control(exchange: Exchange, world: World): Reply {
       resetWorld(world);
       return json(200, { ok: true });
     case 'POST /__sandbox/fault':
-      return addFault(exchange, world);
+      return obey(() => {
+        world.faults.add(readFault(sent(exchange)));
+      });
+    case 'POST /__sandbox/limit':
+      return obey(() => {
+        world.limiter.limit(limitSchema.parse(sent(exchange)).perSecond);
+      });
     default:
       return text(404, 'Not Found');
   }
 }
 
-function addFault(exchange: Exchange, world: World): Reply {
+const limitSchema = z.strictObject({ perSecond: z.number().int().min(1).nullable() });
+
+function sent(exchange: Exchange): unknown {
+  return parse(exchange.body.toString('utf8'));
+}
+
+/** Does what was asked, or names what is wrong with the request. */
+function obey(work: () => void): Reply {
   try {
-    world.faults.add(readFault(parse(exchange.body.toString('utf8'))));
+    work();
     return json(200, { ok: true });
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;

@@ -43,6 +43,8 @@ export async function spoil(fault: Fault, reply: Reply): Promise<Reply> {
           ? { ...payload, totalRecords: 0, totalPage: 0, data: [] }
           : eachList(payload, () => []),
       );
+    case 'flat-payload':
+      return flat(reply);
     default:
       return reply;
   }
@@ -63,12 +65,26 @@ export async function whole(reply: Reply): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** Changes the inner `result`, if the reply is a success of an operation. */
+/** Changes the payload, if the reply is one of an operation. */
 function withPayload(reply: Reply, change: (payload: unknown) => unknown): Reply {
+  return withOuter(reply, (outer) => {
+    if (!('result' in outer)) return change(outer);
+    return { ...outer, result: change(outer['result']) };
+  });
+}
+
+/** The payload's fields directly under the outer `result` (api facts 2.1). */
+function flat(reply: Reply): Reply {
+  return withOuter(reply, ({ result, ...head }) =>
+    isRecord(result) ? { ...head, ...result } : { ...head, result },
+  );
+}
+
+/** Changes the outer `result`, the one that says `success`. */
+function withOuter(reply: Reply, change: (outer: Record<string, unknown>) => unknown): Reply {
   const value = typeof reply.body === 'string' ? parse(reply.body) : undefined;
   if (!isRecord(value) || !isRecord(value['result'])) return reply;
-  const result = { ...value['result'], result: change(value['result']['result']) };
-  return { ...reply, body: JSON.stringify({ ...value, result }) };
+  return { ...reply, body: JSON.stringify({ ...value, result: change(value['result']) }) };
 }
 
 /** The lists in which operations keep their items. */
@@ -84,12 +100,13 @@ function eachList(payload: unknown, change: (list: unknown[]) => unknown[]): unk
   );
 }
 
+const IDS = new Set(['offerId', 'itemId', 'categoryId', 'seKeyword']);
+
 /** The second item, or the only one, is left without an id. */
 function loseOneId(list: unknown[]): unknown[] {
   const victim = Math.min(1, list.length - 1);
   return list.map((item, index) => {
     if (index !== victim || !isRecord(item)) return item;
-    const kept = Object.entries(item).filter(([name]) => name !== 'offerId' && name !== 'itemId');
-    return Object.fromEntries(kept);
+    return Object.fromEntries(Object.entries(item).filter(([name]) => !IDS.has(name)));
   });
 }

@@ -10,6 +10,7 @@ export const FAULT_KINDS = [
   'cut-before',
   'cut-middle',
   'empty-result',
+  'flat-payload',
   'server-error',
   'not-subscribed',
   'hang',

@@ -1,5 +1,6 @@
 import { findApp, type App } from './apps';
 import { argumentsOf, checkValues, readValues, unknownNames } from './arguments';
+import { failed, succeeded } from './envelope';
 import { html, json, readParams, text, type Exchange, type Reply } from './exchange';
 import type { Fault } from './faults';
 import { BusinessFailure, GatewayRefusal, refusals } from './gateway-errors';
@@ -35,6 +36,7 @@ async function dispatch(
   const params = readParams(exchange);
   if (call.namespace === 'system.oauth2') return oauth(call, exchange, app, params, world);
 
+  if (!world.limiter.admits(exchange.entry.at)) throw refusals.rateLimit();
   checkSignature(call, app, params);
   if (call.namespace === 'system' && call.api === 'currentTime') return currentTime(world.now());
   const operation = findOperation(call.namespace, call.api);
@@ -42,9 +44,14 @@ async function dispatch(
     throw refusals.unsupported(call.api);
   const token = params.get('access_token') ?? '';
   if (fault?.kind === 'expired-token') world.tokens.expire(token);
-  if (!world.tokens.isAlive(token, app.appKey)) throw refusals.unauthorized();
-  if (!app.subscribed || fault?.kind === 'not-subscribed') throw refusals.notSubscribed();
+  const needsNone = operation.tokenOptional && token === '';
+  if (!needsNone && !world.tokens.isAlive(token, app.appKey)) throw refusals.unauthorized();
+  if (!allows(app, operation) || fault?.kind === 'not-subscribed') throw refusals.notSubscribed();
   return run(operation, params, exchange, world);
+}
+
+function allows(app: App, operation: Operation): boolean {
+  return app.subscribed && (operation.permission === undefined || app.linkplus === true);
 }
 
 function oauth(
@@ -79,23 +86,12 @@ async function run(
   exchange.entry.unknownArgs = unknownNames(operation, values);
   try {
     checkValues(operation, values);
-    const payload = await operation.answer({ args: argumentsOf(values), world });
-    return envelope(operation, true, operation.successCode, '成功', payload);
+    const args = argumentsOf(values);
+    const payload = await operation.answer({ args, world });
+    return json(200, succeeded(operation, args, payload));
   } catch (error) {
     if (!(error instanceof BusinessFailure)) throw error;
     exchange.entry.errorCode = error.code;
-    return envelope(operation, false, error.code, error.message, null);
+    return json(200, failed(operation, error));
   }
-}
-
-/** The envelope of every reply (api facts 2): some operations write `success` as a String. */
-function envelope(
-  operation: Operation,
-  success: boolean,
-  code: string,
-  message: string,
-  payload: unknown,
-): Reply {
-  const said = operation.successIsText ? String(success) : success;
-  return json(200, { result: { success: said, code, message, result: payload } });
 }

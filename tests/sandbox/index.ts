@@ -11,6 +11,7 @@ export { APPS } from './apps';
 export type { App } from './apps';
 export { DEMO, DEMO_KEYWORD, demoPicture } from './demo';
 export type { DemoPicture } from './demo';
+export { EXAMPLES } from './examples';
 export { FAULT_KINDS } from './faults';
 export type { FaultKind, FaultRequest } from './faults';
 export { chromiumFlags, HOSTS } from './hosts';
@@ -33,7 +34,9 @@ export interface Sandbox {
   clearLog(): void;
   /** Something shall go wrong; throws when the request makes no sense. */
   fault(fault: FaultRequest): void;
-  /** Faults, tokens, uploads and log back to the start. */
+  /** Refuses what goes over so many gateway calls in any rolling second; null switches it off. */
+  limit(perSecond: number | null): void;
+  /** Faults, limit, tokens, uploads, pool tasks and log back to the start. */
   reset(): void;
   /** Reaches the known hosts here, and refuses every other one with a network error. */
   readonly fetch: typeof fetch;
@@ -66,6 +69,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
     fault: (fault) => {
       world.faults.add(readFault(fault));
+    },
+    limit: (perSecond) => {
+      world.limiter.limit(perSecond);
     },
     reset: () => {
       resetWorld(world);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { OFFERS, offersOf } from './catalogue/offers';
 import { PRODUCTS, type Product } from './catalogue/products';
-import { startSandbox, type Sandbox } from './index';
+import { APPS, startSandbox, type Sandbox } from './index';
 import { pictureUrl } from './operations/item';
 import { productJpeg } from './pictures/render';
 import { searchByPicture } from './pictures/search';
@@ -143,5 +143,28 @@ describe('image upload', () => {
       hasGps: true,
     });
     expect(second).toMatchObject({ hasExif: false, hasGps: false });
+  });
+});
+
+describe('linkplus', () => {
+  it('searches by an address, 20 at most, with prices in fen', async () => {
+    const product = PRODUCTS[123] as Product;
+    const path = `param2/1/com.alibaba.linkplus/alibaba.cross.similar.offer.search/${APPS.linkplus.appKey}`;
+    const picUrl = `https://cdn.pictures.test/p/${product.id}.jpg`;
+    const { body } = await call(
+      sandbox,
+      path,
+      { picUrl, page: '1', pageSize: '50' },
+      { app: APPS.linkplus },
+    );
+    const found = body as unknown as {
+      success: boolean;
+      result: { pageSize: number; result: { offerId: number; oldPrice: number | null }[] };
+    };
+    expect([found.success, found.result.pageSize]).toEqual([true, 20]);
+    expect(found.result.result).toHaveLength(20);
+    const [first] = found.result.result;
+    const offer = offersOf(product).find(({ id }) => id === first?.offerId);
+    expect(first?.oldPrice).toBe(Math.round(Number(offer?.price) * 100));
   });
 });

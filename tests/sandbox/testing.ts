@@ -94,3 +94,59 @@ export function pageOf({ body }: Answer): PageBody {
   }
   return payload;
 }
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** A reply as it stands, whichever operation gave it. */
+export interface Said {
+  readonly status: number;
+  readonly errorCode: unknown;
+  readonly errorMessage: unknown;
+  /** As sent: a Boolean or a String. */
+  readonly success: unknown;
+  readonly code: unknown;
+  readonly message: unknown;
+  /** All of the outer `result`. */
+  readonly outer: Json;
+  /** The inner `result`. */
+  readonly payload: unknown;
+}
+
+/** Calls an operation with the values in its wrapper, or flat without one. */
+export async function ask(
+  sandbox: Sandbox,
+  api: string,
+  wrapper: string | null,
+  values: Json,
+  options?: CallOptions,
+): Promise<Said> {
+  const flat = Object.entries(values).map(([name, value]) => [name, String(value)] as const);
+  const params =
+    wrapper === null ? Object.fromEntries(flat) : { [wrapper]: JSON.stringify(values) };
+  const { status, body } = await call(sandbox, api, params, options);
+  const outer = (body.result ?? {}) as Json;
+  return {
+    status,
+    errorCode: body.error_code,
+    errorMessage: body.error_message,
+    success: outer['success'],
+    code: outer['code'],
+    message: outer['message'],
+    outer,
+    payload: outer['result'],
+  };
+}
+
+/** The rows of a payload that is a list. */
+export function rowsOf({ payload, ...said }: Said): readonly Json[] {
+  if (!Array.isArray(payload)) throw new Error(`no list: ${JSON.stringify({ ...said, payload })}`);
+  return payload as Json[];
+}
+
+/** The fields of a payload that is an object. */
+export function fieldsOf({ payload, ...said }: Said): Json {
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
+    throw new Error(`no object: ${JSON.stringify({ ...said, payload })}`);
+  }
+  return payload as Json;
+}

@@ -1,6 +1,8 @@
 import { FaultQueue } from './faults';
+import { RateLimiter } from './limiter';
 import { RequestLog } from './log';
 import { UploadStore } from './pictures/uploads';
+import { PoolTasks } from './pool-tasks';
 import { TokenStore } from './tokens';
 
 /** Everything that one running sandbox remembers. The catalogue is not here: it never changes. */
@@ -10,6 +12,8 @@ export interface World {
   readonly tokens: TokenStore;
   readonly uploads: UploadStore;
   readonly faults: FaultQueue;
+  readonly limiter: RateLimiter;
+  readonly poolTasks: PoolTasks;
   readonly log: RequestLog;
 }
 
@@ -19,14 +23,18 @@ export function createWorld(now: () => number): World {
     tokens: new TokenStore(now),
     uploads: new UploadStore(),
     faults: new FaultQueue(),
+    limiter: new RateLimiter(),
+    poolTasks: new PoolTasks(),
     log: new RequestLog(),
   };
 }
 
-/** Faults, tokens, uploads and log back to the start. */
+/** Faults, limit, tokens, uploads, pool tasks and log back to the start. */
 export function resetWorld(world: World): void {
   world.tokens.reset();
   world.uploads.clear();
   world.faults.clear();
+  world.limiter.limit(null);
+  world.poolTasks.clear();
   world.log.clear();
 }

@@ -107,7 +107,7 @@ describe('tokens', () => {
     await world.catalogue.probe();
     const account = await held();
     if (!account) throw new Error('no account');
-    await vault.write({ ...account, accessExpiresAt: world.now() + 60_000 });
+    await vault.change(() => ({ ...account, accessExpiresAt: world.now() + 60_000 }));
     await world.catalogue.probe();
     expect(world.calls('getToken')).toBe(2);
   });
@@ -123,6 +123,32 @@ describe('tokens', () => {
     expect(await held()).toEqual(saved);
   });
 
+  it.each(['getToken', 'postponeToken'])(
+    'do not bring an account back that was forgotten during %s',
+    async (operation) => {
+      const { expiring } = world.sandbox.apps;
+      await world.connect({ ...expiring, accessToken: '' });
+      const soon = world.now() + 20 * 24 * 3600 * 1000;
+      await vault.change((account) => account && { ...account, refreshExpiresAt: soon });
+      world.sandbox.fault({ operation, delayMs: 300 });
+      const probing = world.catalogue.probe();
+      await vi.waitUntil(() => world.calls(operation) === 1);
+      await vault.change(() => null);
+      await probing;
+      expect(await held()).toBeNull();
+    },
+  );
+
+  it('that cannot be prolonged stay as they are', async () => {
+    const { expiring } = world.sandbox.apps;
+    await world.connect({ ...expiring, accessToken: '' });
+    const soon = world.now() + 20 * 24 * 3600 * 1000;
+    await vault.change((account) => account && { ...account, refreshExpiresAt: soon });
+    world.sandbox.fault({ operation: 'postponeToken', status: 400, body: '{"error":"no"}' });
+    expect(await world.catalogue.probe()).toMatchObject({ ok: true });
+    expect(await held()).toMatchObject({ refreshToken: expiring.refreshToken });
+  });
+
   it('that are fixed are never refreshed', async () => {
     await world.connect();
     world.sandbox.fault({ operation: 'category.translation.getById', kind: 'expired-token' });
@@ -136,7 +162,7 @@ describe('tokens', () => {
     const account = await held();
     if (!account) throw new Error('no account');
     const soon = world.now() + 20 * 24 * 3600 * 1000;
-    await vault.write({ ...account, refreshExpiresAt: soon });
+    await vault.change(() => ({ ...account, refreshExpiresAt: soon }));
     const credentials = createCredentials({ vault, tokens: world.tokens, now: world.now });
     expect(await credentials.current()).toMatchObject({ ok: true });
     expect(world.calls('postponeToken')).toBe(1);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
 import { wantAgain, wantMore } from '@/lib/searches/records';
 import { runSearch } from '@/lib/searches/run';
-import { changePreferences, preferences } from '@/lib/store/preferences';
+import { changePreferences, DEFAULT_PREFERENCES, preferences } from '@/lib/store/preferences';
 import { readSearch } from '@/lib/store/searches';
 import { DEMO_KEYWORD } from '../sandbox';
 import { readOffers, startWorld, type World } from './world';
@@ -123,6 +124,17 @@ describe('a keyword search that goes wrong', () => {
 });
 
 describe('the language of titles', () => {
+  it('is not given up for a refusal that speaks of something else', async () => {
+    await changePreferences({ titleLanguage: 'ja' });
+    world.sandbox.fault({
+      operation: KEYWORD_QUERY,
+      body: '{"result":{"success":false,"code":"500","message":"system busy"}}',
+    });
+    expect(await world.keyword('sample')).toMatchObject({ state: 'done', language: 'en' });
+    expect((await preferences.read()).refusedLanguages).toEqual([]);
+    expect(await world.keyword('sample')).toMatchObject({ language: 'ja' });
+  });
+
   it('falls back to English where the platform refuses it, and says so once', async () => {
     await changePreferences({ titleLanguage: 'ar' });
     world.sandbox.fault({
@@ -172,9 +184,30 @@ describe('an offer by its id', () => {
     expect(await readOffers(record.id)).toMatchObject([{ id: offerId }]);
   });
 
-  it('that 1688 does not know is said in its own words', async () => {
+  it('that 1688 does not show is said to be gone, with its own words', async () => {
     const record = await world.search({ kind: 'offer', offerId: '999999999999' });
-    expect(record.state).toBe('failed');
+    expect(record.failure?.code).toBe('offer-gone');
     expect(record.failure?.text).toBeTruthy();
+  });
+});
+
+describe('preferences', () => {
+  it('of an older version keep what they can', async () => {
+    const stored = { dayCap: 7, theme: 'purple', unknown: 1 };
+    await browser.storage.local.set({ preferences: stored });
+    expect(await preferences.read()).toEqual({ ...DEFAULT_PREFERENCES, dayCap: 7 });
+  });
+
+  it('changed at the same time are all changed', async () => {
+    await Promise.all([
+      changePreferences({ dayCap: 9 }),
+      changePreferences({ plainLinks: true }),
+      changePreferences({ secondTry: true }),
+    ]);
+    expect(await preferences.read()).toMatchObject({
+      dayCap: 9,
+      plainLinks: true,
+      secondTry: true,
+    });
   });
 });

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { vault } from '@/lib/account/vault';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
-import { wantMore } from '@/lib/searches/records';
+import { narrowed, wantMore } from '@/lib/searches/records';
 import { runSearch } from '@/lib/searches/run';
 import { readSends } from '@/lib/store/pictures';
-import type { PictureSource } from '@/lib/store/records';
-import { readSearch } from '@/lib/store/searches';
-import { DEMO } from '../sandbox';
+import type { PictureSearch, PictureSource } from '@/lib/store/records';
+import { readSearch, writeSearch } from '@/lib/store/searches';
+import { DEMO, demoPicture } from '../sandbox';
 import { readOffers, startWorld, type World } from './world';
 
 const IMAGE_QUERY = 'product.search.imageQuery';
@@ -99,7 +99,9 @@ describe('a picture that cannot be searched', () => {
 });
 
 describe('without a key', () => {
-  beforeEach(() => vault.remove());
+  beforeEach(async () => {
+    await vault.change(() => null);
+  });
 
   it('1688’s own picture search opens for the picture, and nothing is called', async () => {
     const record = await byPicture(onPage(DEMO.cors.src));
@@ -110,7 +112,50 @@ describe('without a key', () => {
     expect(world.sandbox.log()).toEqual([]);
   });
 
-  it('a keyword search says that a key is missing', async () => {
-    expect(await world.keyword('mug')).toMatchObject({ failure: { code: 'account-missing' } });
+  it('1688’s own keyword search opens for words, and its page for an offer', async () => {
+    expect(await world.keyword('mug')).toMatchObject({ notes: ['opened-elsewhere'] });
+    await world.search({ kind: 'offer', offerId: '600000000001' });
+    expect(world.opened).toEqual([
+      'https://s.1688.com/selloffer/offer_search.htm?charset=utf8&keywords=mug',
+      'https://detail.1688.com/offer/600000000001.html',
+    ]);
+    expect(world.sandbox.log()).toEqual([]);
+  });
+
+  it('the send log says whom the picture’s address was given to', async () => {
+    await byPicture(onPage(DEMO.own.src));
+    expect((await readSends())[0]).toMatchObject({ host: 'air.1688.com', address: DEMO.own.src });
+  });
+});
+
+describe('the send log', () => {
+  it('tells of nothing that never left', async () => {
+    const before = (await readSends()).length;
+    await world.connect({ accessToken: '' });
+    await vault.change((account) => account && { ...account, accessToken: null });
+    expect(await byPicture(onPage(DEMO.alicdn.src))).toMatchObject({
+      failure: { code: 'token-missing' },
+    });
+    expect(await readSends()).toHaveLength(before);
+  });
+});
+
+describe('narrowing', () => {
+  it('keeps what was noted of the picture, and says that nothing was sent again', async () => {
+    const first = await byPicture(onPage(DEMO.alicdn.src));
+    const upload = await world.catalogue.uploadPicture((await demoPicture()).toString('base64'));
+    const imageId = upload.ok ? upload.value : '';
+    await writeSearch({
+      ...(first as PictureSearch),
+      notes: ['less-reliable', 'small-picture'],
+      picture: { ...(first as PictureSearch).picture, imageId },
+    });
+    const wish = await narrowed(first.id, { ...NO_OPTIONS, filters: ['new7'] });
+    if (!wish) throw new Error('nothing to narrow');
+    expect(await world.search(wish)).toMatchObject({
+      notes: ['less-reliable', 'small-picture'],
+      options: { filters: ['new7'] },
+      picture: { reused: true },
+    });
   });
 });

@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createCredentials, missing } from '@/lib/account/credentials';
 import { createTokenService } from '@/lib/account/token-service';
@@ -41,6 +43,8 @@ export async function startWorld(): Promise<{ fresh: () => World; close: () => P
 function freshWorld(sandbox: Sandbox): World {
   sandbox.reset();
   fakeBrowser.reset();
+  // Node has no permissions; nothing is granted.
+  vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never);
   const clock = { ...fakeClock(Date.now()) };
   const opened: string[] = [];
   const transport = createTransport({

@@ -51,7 +51,6 @@ async function send<Question, Answer>(
   credentials: Credentials,
 ): Promise<Outcome<Answer>> {
   const reply = await transport.send({
-    operation: operation.name,
     urgency: 'interactive',
     upload: operation.upload ?? false,
     request: await signedRequest(
@@ -65,15 +64,23 @@ async function send<Question, Answer>(
   return reply.ok ? operation.read(reply.value, question) : reply;
 }
 
-/** A language that the platform refuses falls back to English, which it always knows. */
+/** The platform's words when it is the language that it refuses; their exact form is not known. */
+const ABOUT_LANGUAGE = /lang|country|locale|语言|语种|国家/i;
+
+/**
+ * A search that is refused in another language is asked again in English, which the platform always
+ * knows. Only a refusal that speaks of the language says something about the next search.
+ */
 async function inLanguage<Question extends Translated, Answer>(
   question: Question,
   ask: (question: Question) => Promise<Outcome<Answer>>,
 ): Promise<Outcome<InLanguage<Answer>>> {
+  const { language } = question;
   const first = await ask(question);
-  if (first.ok) return success({ answer: first.value, language: question.language });
-  const isRefusal = first.error.code === 'gateway-refused';
-  if (!isRefusal || question.language === 'en') return first;
+  if (first.ok) return success({ answer: first.value, language, isRefused: false });
+  if (first.error.code !== 'gateway-refused' || language === 'en') return first;
   const english = await ask({ ...question, language: 'en' });
-  return english.ok ? success({ answer: english.value, language: 'en' }) : first;
+  if (!english.ok) return first;
+  const isRefused = ABOUT_LANGUAGE.test(first.error.text ?? '');
+  return success({ answer: english.value, language: 'en', isRefused });
 }

@@ -36,7 +36,7 @@ export function readEnvelope(reply: TextReply): Outcome<unknown> {
   if (refusal.success && code !== null && code !== undefined) {
     const { error_message, errorMessage, request_id } = refusal.data;
     return failure(refusalCode(String(code), reply.status), {
-      text: String(error_message ?? errorMessage ?? code),
+      text: shortened(error_message ?? errorMessage ?? code),
       ...(request_id ? { requestId: String(request_id) } : {}),
     });
   }
@@ -46,9 +46,14 @@ export function readEnvelope(reply: TextReply): Outcome<unknown> {
   if (!envelope.success) return failure('reply-unexpected');
   const { result } = envelope.data;
   if (String(result.success) !== 'true') {
-    return failure('gateway-refused', { text: String(result.message ?? result.code ?? '') });
+    return failure('gateway-refused', { text: shortened(result.message ?? result.code ?? '') });
   }
   return success(result.result === undefined ? result : result.result);
+}
+
+/** Enough of the other side's words to understand them. */
+export function shortened(words: string | number): string {
+  return String(words).slice(0, 300);
 }
 
 /** @returns undefined where the text is no JSON */

@@ -1,13 +1,19 @@
-import { parseFen } from '../../offers/money';
+import { parseFen, parseUpperFen } from '../../offers/money';
 import { parseCount, parseFlag, parseRate } from '../../offers/numbers';
 import type { Offer } from '../../offers/offer';
 import { offerLink } from '../../offers/references';
-import { httpUrl, secureAddress } from '../../picture/addresses';
+import { httpUrl, isPlatformPicture, secureAddress } from '../../picture/addresses';
 import { z } from '../../zod';
 
-const text = z.nullish(z.union([z.string(), z.number()]));
-const flag = z.nullish(z.union([z.boolean(), z.string()]));
-const texts = z.nullish(z.array(z.string()));
+/** A field of an unexpected type is unknown; it does not cost the offer. */
+const text = z.catch(z.nullish(z.union([z.string(), z.number()])), null);
+const flag = z.catch(z.nullish(z.union([z.boolean(), z.string()])), null);
+const texts = z.catch(z.nullish(z.array(z.string())), null);
+const part = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  z.catch(z.nullish(z.object(shape)), null);
+
+/** Longer titles and names are nobody's; a hostile reply shall not fill store and screen. */
+const LONGEST_TEXT = 500;
 
 /**
  * An offer as keyword and picture search answer it. Nearly everything may be null, missing or of
@@ -21,7 +27,7 @@ export const offerItemSchema = z.object({
   imageUrl: text,
   promotionURL: text,
   promotionUrl: text,
-  priceInfo: z.nullish(z.object({ price: text, consignPrice: text, promotionPrice: text })),
+  priceInfo: part({ price: text, consignPrice: text, promotionPrice: text }),
   minOrderQuantity: text,
   monthSold: text,
   repurchaseRate: text,
@@ -36,25 +42,26 @@ export const offerItemSchema = z.object({
   companyAddress: text,
   createDate: text,
   modifyDate: text,
-  sellerDataInfo: z.nullish(z.object({ tradeMedalLevel: text, compositeServiceScore: text })),
-  productSimpleShippingInfo: z.nullish(z.object({ shippingTimeGuarantee: text })),
+  sellerDataInfo: part({ tradeMedalLevel: text, compositeServiceScore: text }),
+  productSimpleShippingInfo: part({ shippingTimeGuarantee: text }),
 });
 
 export type OfferItem = z.infer<typeof offerItemSchema>;
 
 /** Makes the dialect-free offer. @returns null where the id is not one */
 export function offerFromItem(item: OfferItem): Offer | null {
-  const id = String(item.offerId).trim();
-  if (!/^\d+$/.test(id) || id === '0') return null;
+  const id = offerId(item.offerId);
+  if (id === null) return null;
   const plainLink = offerLink(id);
   return {
     id,
     titleChinese: words(item.subject),
     titleTranslated: words(item.subjectTrans),
-    picture: secureAddress(words(item.imageUrl) ?? ''),
+    picture: platformPicture(item.imageUrl),
     link: platformLink(item.promotionURL ?? item.promotionUrl) ?? plainLink,
     plainLink,
     wholesalePrice: parseFen(item.priceInfo?.price),
+    wholesalePriceTo: parseUpperFen(item.priceInfo?.price),
     promotionPrice: parseFen(item.priceInfo?.promotionPrice),
     dropshipPrice: parseFen(item.priceInfo?.consignPrice),
     minimumOrder: parseCount(item.minOrderQuantity),
@@ -67,8 +74,8 @@ export function offerFromItem(item: OfferItem): Offer | null {
     onePieceDropship: parseFlag(item.isOnePsale ?? item.onePsale),
     select: parseFlag(item.isSelect),
     patented: parseFlag(item.isPatentProduct),
-    sellerIdentities: item.sellerIdentities ?? [],
-    offerIdentities: item.offerIdentities ?? [],
+    sellerIdentities: identities(item.sellerIdentities),
+    offerIdentities: identities(item.offerIdentities),
     company: words(item.companyName),
     companyAddress: words(item.companyAddress),
     createdOn: day(item.createDate),
@@ -76,9 +83,28 @@ export function offerFromItem(item: OfferItem): Offer | null {
   };
 }
 
+/** Digits. A number beyond 2^53 has lost some of its own and names another offer. */
+function offerId(value: string | number): string | null {
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) return null;
+  const id = String(value).trim();
+  return /^[1-9]\d{0,19}$/.test(id) ? id : null;
+}
+
+function identities(values: string[] | null | undefined): string[] {
+  return (values ?? []).slice(0, 12).map((value) => value.slice(0, LONGEST_TEXT));
+}
+
+/** Pictures come from 1688's own hosts: a reply shall not make the panel call on anybody else. */
+function platformPicture(value: string | number | null | undefined): string | null {
+  const address = secureAddress(words(value) ?? '');
+  return address !== null && isPlatformPicture(address) ? address : null;
+}
+
 /** Text that says something, else null. */
 export function words(value: string | number | null | undefined): string | null {
-  const trimmed = String(value ?? '').trim();
+  const trimmed = String(value ?? '')
+    .trim()
+    .slice(0, LONGEST_TEXT);
   return trimmed === '' ? null : trimmed;
 }
 

@@ -5,6 +5,9 @@ import { MOST_RESULTS, PAGE_SIZE } from '../../offers/search-options';
 import { z } from '../../zod';
 import { offerFromItem, offerItemSchema } from './offer-item';
 
+/** The platform's largest page. */
+const MOST_ITEMS = 50;
+
 const count = z.nullish(z.union([z.number(), z.string()]));
 
 const pageSchema = z.object({
@@ -17,7 +20,7 @@ const pageSchema = z.object({
 export function readOfferPage(payload: unknown, page: number): Outcome<OfferPage> {
   const read = pageSchema.safeParse(payload ?? {});
   if (!read.success) return failure('reply-unexpected');
-  const items = read.data.data ?? [];
+  const items = (read.data.data ?? []).slice(0, MOST_ITEMS);
   const offers = items.map(readOffer).filter((offer) => offer !== null);
   const total = parseCount(read.data.totalRecords);
   return success({

@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from '../../failures/outcome';
 import { z } from '../../zod';
 import type { FormRequest, TextReply } from '../http';
-import { parsed, unreadable } from './envelope';
+import { parsed, shortened, unreadable } from './envelope';
 import { refusalCode, statusCode } from './refusals';
 import { GATEWAY } from './request';
 
@@ -115,7 +115,7 @@ function refused(
   status: number,
   words: string | number | null | undefined,
 ): Outcome<never> {
-  const more = words ? { text: String(words) } : {};
+  const more = words ? { text: shortened(words) } : {};
   if (error === 'invalid_client' || error === 'gw.SignatureInvalid') {
     return failure('signature-wrong', more);
   }

@@ -9,4 +9,6 @@ export interface FailureWords {
   /** The same sentence without the facts that `says` names, for when they are not known. */
   bare?: string;
   todo: string;
+  /** What to do, said to someone who stands on the options page already. */
+  todoHere?: string;
 }

@@ -4,7 +4,8 @@ export interface Category {
   readonly parent: number;
   readonly level: 1 | 2 | 3;
   readonly zh: string;
-  readonly en: string;
+  /** Rarely null: the platform has no translation. */
+  readonly en: string | null;
 }
 
 type Row = readonly [id: number, zh: string, en: string];
@@ -30,7 +31,9 @@ const ROOTS: readonly Row[] = [
 /** Level 2: id, parent, names. */
 const BRANCHES: readonly (readonly [id: number, parent: number, zh: string, en: string])[] = [
   [1031910, 10166, '连衣裙与上衣', 'Dresses and Tops'],
+  [1031911, 10166, '裤子与裙子', 'Trousers and Skirts'],
   [1038400, 1038378, '休闲鞋', 'Casual Shoes'],
+  [1038401, 1038378, '正装鞋', 'Formal Shoes'],
   [1042960, 1042954, '手提包', 'Handbags'],
   [1042961, 1042954, '双肩包', 'Backpacks'],
   [5401, 54, '帽子', 'Hats'],
@@ -43,10 +46,17 @@ const BRANCHES: readonly (readonly [id: number, parent: number, zh: string, en: 
   [601, 6, '生活电器', 'Living Appliances'],
   [602, 6, '灯具', 'Lighting'],
   [2830, 2829, '桌椅', 'Tables and Chairs'],
+  [2831, 2829, '柜架', 'Cabinets and Shelves'],
   [1801, 18, '户外用品', 'Outdoor Goods'],
+  [1802, 18, '健身器材', 'Fitness Equipment'],
   [130822221, 130822220, '杯壶', 'Cups and Pots'],
   [130822222, 130822220, '餐具', 'Tableware'],
   [6801, 68, '车载用品', 'In-Car Goods'],
+  [6802, 68, '汽车清洗', 'Car Cleaning'],
+  [150101, 1501, '喂养用品', 'Feeding Supplies'],
+  [150102, 1501, '婴儿服饰', 'Baby Clothing'],
+  [122916002, 122916001, '猫咪用品', 'Cat Supplies'],
+  [122916003, 122916001, '狗狗用品', 'Dog Supplies'],
 ];
 
 const roots = ROOTS.map(([id, zh, en]): Category => ({ id, parent: 0, level: 1, zh, en }));

@@ -1,4 +1,5 @@
 import { UPPER_CATEGORIES, type Category } from './categories';
+import { QUIET_LEAVES } from './leaves';
 
 /** What a product is. The id names its drawing and seeds its numbers. */
 export interface Kind {
@@ -83,7 +84,7 @@ export function leafOf(kind: Kind): number {
   return 201_000_000 + KIND_IDS.indexOf(kind.id);
 }
 
-/** The whole tree: roots, branches and one leaf per kind. */
+/** The whole tree: roots, branches, one leaf per kind and leaves without goods. */
 export const CATEGORIES: readonly Category[] = [
   ...UPPER_CATEGORIES,
   ...KINDS.map((kind): Category => ({
@@ -91,13 +92,29 @@ export const CATEGORIES: readonly Category[] = [
     parent: kind.branch,
     level: 3,
     zh: kind.zh,
-    en: kind.en,
+    en: kind.en.charAt(0).toUpperCase() + kind.en.slice(1),
+  })),
+  ...QUIET_LEAVES.flatMap(([parent, leaves]) =>
+    leaves.map((names) => [parent, ...names] as const),
+  ).map(([parent, zh, en], index): Category => ({
+    id: 201_100_000 + index,
+    parent,
+    level: 3,
+    zh,
+    en,
   })),
 ];
 
+const byId = new Map(CATEGORIES.map((category) => [category.id, category]));
+
+/** A category of the three levels; the root, 0, is none of them. */
+export function findCategory(id: number): Category | undefined {
+  return byId.get(id);
+}
+
 /** The three category ids of a kind, from the top. */
 export function categoryPath(kind: Kind): readonly [number, number, number] {
-  const branch = CATEGORIES.find((category) => category.id === kind.branch);
+  const branch = byId.get(kind.branch);
   if (!branch) throw new Error(`no category ${String(kind.branch)}`);
   return [branch.parent, branch.id, leafOf(kind)];
 }

@@ -1,4 +1,5 @@
 import { drawFilters } from './filters';
+import { categoryPath } from './kinds';
 import { PRODUCTS, type Product } from './products';
 import { hash, seeded } from './random';
 import { SUPPLIERS, type Supplier } from './suppliers';
@@ -41,7 +42,7 @@ export interface Offer {
   readonly rank: number;
 }
 
-const PICTURES_PER_OFFER = 4;
+const PICTURES_PER_OFFER = 6;
 
 function offer(product: Product, slot: number, number: number): Offer {
   const random = seeded(`offer ${product.id} ${String(slot)}`);
@@ -57,7 +58,9 @@ function offer(product: Product, slot: number, number: number): Offer {
     product,
     supplier,
     treatment: slot === 0 ? 'as-is' : random.pick(TREATMENTS),
-    pictures: pictureNames(id, supplier),
+    get pictures() {
+      return pictureNames(id, supplier);
+    },
     ...titles(product, random),
     price: priced ? money(1) : null,
     dropshipPrice: priced && filters.has('isOnePsale') ? money(1.08) : null,
@@ -79,12 +82,19 @@ function supplierOf(product: Product, slot: number): Supplier {
   return SUPPLIERS[index] as Supplier;
 }
 
-function pictureNames(id: number, supplier: Supplier): string[] {
-  return Array.from({ length: PICTURES_PER_OFFER }, (_, view) => {
+const names = new Map<number, readonly string[]>();
+
+/** Drawn when somebody asks: a sandbox that just starts has no use for 14,580 names. */
+function pictureNames(id: number, supplier: Supplier): readonly string[] {
+  const known = names.get(id);
+  if (known) return known;
+  const drawn = Array.from({ length: PICTURES_PER_OFFER }, (_, view) => {
     const random = seeded(`picture ${String(id)} ${String(view)}`);
     const code = Array.from({ length: 2 }, () => random.int(36 ** 5, 36 ** 6 - 1).toString(36));
     return `O1CN01${code.join('')}_!!${String(supplier.sellerId)}-0-cib.jpg`;
   });
+  names.set(id, drawn);
+  return drawn;
 }
 
 /** All offers, 4 or 5 suppliers for each product, in the order of an ordinary listing. */
@@ -95,11 +105,7 @@ export const OFFERS: readonly Offer[] = PRODUCTS.flatMap((product) =>
   .sort((a, b) => a.rank - b.rank);
 
 const byId = new Map(OFFERS.map((entry) => [entry.id, entry]));
-const byPicture = new Map(
-  OFFERS.flatMap((entry) =>
-    entry.pictures.map((name, view) => [name, { offer: entry, view }] as const),
-  ),
-);
+let byPicture: ReadonlyMap<string, { offer: Offer; view: number }> | undefined;
 const byProduct = new Map<Product, Offer[]>();
 for (const entry of OFFERS) {
   const known = byProduct.get(entry.product);
@@ -113,7 +119,22 @@ export function findOffer(id: number): Offer | undefined {
 
 /** Whose picture a file name is, and which of its pictures. */
 export function findPicture(name: string): { offer: Offer; view: number } | undefined {
+  byPicture ??= new Map(
+    OFFERS.flatMap((offer) =>
+      offer.pictures.map((known, view) => [known, { offer, view }] as const),
+    ),
+  );
   return byPicture.get(name);
+}
+
+/** The offers in a category of any level, in the order of an ordinary listing. */
+export function offersIn(categoryId: number): readonly Offer[] {
+  return OFFERS.filter(({ product }) => categoryPath(product.kind).includes(categoryId));
+}
+
+/** Everything that one company sells, in the order of an ordinary listing. */
+export function offersBy(supplier: Supplier): readonly Offer[] {
+  return OFFERS.filter((entry) => entry.supplier === supplier);
 }
 
 export function offersOf(product: Product): readonly Offer[] {

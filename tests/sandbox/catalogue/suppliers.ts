@@ -76,6 +76,11 @@ function seededText(next: () => number, length: number): string {
   return Array.from({ length }, () => letters.charAt(Math.floor(next() * letters.length))).join('');
 }
 
+/** The company behind an opaque id. */
+export function findSupplier(sellerOpenId: string): Supplier | undefined {
+  return SUPPLIERS.find((known) => known.sellerOpenId === sellerOpenId);
+}
+
 /** A short sign that keeps company names apart. */
 function numeral(index: number): string {
   return (

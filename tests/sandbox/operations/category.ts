@@ -1,12 +1,15 @@
 import type { Category } from '../catalogue/categories';
-import { CATEGORIES } from '../catalogue/kinds';
+import { CATEGORIES, findCategory } from '../catalogue/kinds';
 import { BusinessFailure } from '../gateway-errors';
 import { translated } from './item';
+import { memberOf } from './member';
 import type { Operation } from './operation';
 
 /**
  * The category tree (api facts 2.1). `leaf` is a String in the category and a Boolean in its
- * children; `level` is a String everywhere.
+ * children; `level` is a String everywhere. The root comes in an inner `result`, as production
+ * clients see it; every other category stands directly beside `success`, as in the official
+ * sample.
  */
 export const categoryById: Operation = {
   name: 'category.translation.getById',
@@ -15,11 +18,17 @@ export const categoryById: Operation = {
   language: 'language',
   successIsText: false,
   successCode: 'S0000',
+  flat: (args) => args.integer('categoryId') !== 0,
   answer({ args }) {
+    memberOf(args);
     const id = args.integer('categoryId') ?? 0;
     const language = args.text('language') ?? 'en';
-    const category = id === 0 ? ROOT : CATEGORIES.find((known) => known.id === id);
+    const category = id === 0 ? ROOT : findCategory(id);
     if (!category) throw new BusinessFailure(`category not found: ${String(id)}`);
+    const parent = args.integer('parentCateId');
+    if (parent !== undefined && parent !== category.parent) {
+      throw new BusinessFailure(`category ${String(id)} is not in ${String(parent)}`);
+    }
     const children = CATEGORIES.filter((child) => child.parent === id);
     return {
       ...fields(category, language),
@@ -39,7 +48,7 @@ function fields(category: Omit<Category, 'level'> & { level: number }, language:
   return {
     categoryId: category.id,
     chineseName: category.zh,
-    translatedName: translated(category.en, language),
+    translatedName: category.en === null ? null : translated(category.en, language),
     language,
     level: String(category.level),
     parentCateId: category.parent,

@@ -1,48 +1,34 @@
 import type { Offer } from '../catalogue/offers';
-import { lookAlikes } from '../catalogue/products';
-import { pictureUrl, translated } from './item';
 
-/** The product and its look-alikes of the same design are the colours one may order. */
-export function skus(
-  offer: Offer,
-  language: string,
-  rate: number | undefined,
-  stock: number,
-): object[] {
-  return [offer.product, ...lookAlikes(offer.product).slice(0, 2)].map(({ colour }, index) => ({
-    amountOnSale: Math.floor(stock / (index + 1)),
-    price: index === 2 ? null : offer.price,
-    promotionPrice: offer.promotionPrice,
-    skuId: 4_800_000_000_000 + (offer.id % 1_000_000_000) * 10 + index,
-    specId: `${offer.id.toString(16)}${String(index)}`.padStart(32, '0'),
-    cargoNumber: `A${String(index + 1)}`,
-    skuAttributes: [
-      {
-        attributeId: 3216,
-        attributeName: '颜色',
-        attributeNameTrans: translated('Color', language),
-        value: colour.zh,
-        valueTrans: translated(colour.en, language),
-        skuImageUrl: pictureUrl(offer, index === 0 ? 0 : index + 1),
-      },
-    ],
-    fenxiaoPriceInfo: { onePiecePrice: offer.dropshipPrice, offerPrice: offer.price },
-    ...foreign(offer.price, rate),
-  }));
+/** Units of a foreign currency for one yuan; made up, near the real ones. */
+const RATES: Readonly<Record<string, number>> = {
+  USD: 0.14,
+  EUR: 0.12,
+  HKD: 1.09,
+  JPY: 21,
+  KRW: 196,
+  GBP: 0.105,
+};
+
+/** The rate of the currency asked for; undefined adds no foreign fields. */
+export function rateOf(currency: string | undefined): number | undefined {
+  return RATES[currency ?? ''];
 }
 
-/** What it costs by quantity; quoteType 0 has no kinds, 1 prices each kind, 2 prices by quantity. */
+/** 0: no variants, by quantity; 1: each variant has its price; 2: variants, by quantity. */
+export function quoteTypeOf(offer: Offer): 0 | 1 | 2 {
+  return (offer.id % 3) as 0 | 1 | 2;
+}
+
+/** What it costs by quantity, and dropshipped. */
 export function saleInfo(offer: Offer, rate: number | undefined, amountOnSale: number): object {
-  const quoteType = offer.id % 3;
-  const tier = (startQuantity: number, factor: number): object => {
-    const price = offer.price === null ? null : (Number(offer.price) * factor).toFixed(2);
-    return { startQuantity, price, promotionPrice: offer.promotionPrice, ...foreign(price, rate) };
-  };
+  const quoteType = quoteTypeOf(offer);
   return {
     amountOnSale,
-    priceRangeList:
-      quoteType === 1 ? null : [tier(offer.minOrder, 1), tier(offer.minOrder * 20, 0.95)],
+    priceRangeList: quoteType === 1 ? null : ladder(offer, rate),
     quoteType,
+    consignPrice: null,
+    jxhyPrice: null,
     unitInfo: { unit: '件', transUnit: 'Piece' },
     fenxiaoSaleInfo: {
       onePieceFreePostage: offer.filters.has('isOnePsaleFreePost'),
@@ -50,10 +36,47 @@ export function saleInfo(offer: Offer, rate: number | undefined, amountOnSale: n
       onePiecePrice: offer.dropshipPrice,
       offerPrice: offer.price,
     },
+    retailPrice: retail(offer),
+    ...foreign('Price', offer.price, rate),
+    ...foreign('RetailPrice', retail(offer), rate),
   };
 }
 
-function foreign(price: string | null, rate: number | undefined): object {
+/** One to three steps; who takes more pays less. */
+function ladder(offer: Offer, rate: number | undefined): object[] {
+  const steps = [
+    [offer.minOrder, 1],
+    [offer.minOrder * 20, 0.95],
+    [offer.minOrder * 100, 0.88],
+  ] as const;
+  return steps.slice(0, 1 + ((offer.id % 7) % 3)).map(([startQuantity, factor]) => {
+    const [price, promotionPrice] = [
+      times(offer.price, factor),
+      times(offer.promotionPrice, factor),
+    ];
+    return {
+      startQuantity,
+      price,
+      promotionPrice,
+      ...foreign('Price', price, rate),
+      ...foreign('PromotionPrice', promotionPrice, rate),
+    };
+  });
+}
+
+/** Suggested shop price; most sellers give none. */
+export function retail(offer: Offer): string | null {
+  return offer.id % 4 === 1 ? times(offer.price, 2.4) : null;
+}
+
+/** Yuan with two decimals, multiplied. */
+export function times(price: string | null, factor: number): string | null {
+  return price === null ? null : (Number(price) * factor).toFixed(2);
+}
+
+/** `foreignCurrency…`: a BigDecimal, so a number in JSON; absent without a currency. */
+export function foreign(name: string, price: string | null, rate: number | undefined): object {
   if (rate === undefined) return {};
-  return { foreignCurrencyPrice: price === null ? null : (Number(price) * rate).toFixed(2) };
+  const value = price === null ? null : Math.round(Number(price) * rate * 100) / 100;
+  return { [`foreignCurrency${name}`]: value };
 }

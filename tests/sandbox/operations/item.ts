@@ -24,16 +24,34 @@ export function translated(text: string, language: string | undefined): string {
   return language === undefined || language === 'en' ? text : `[${language}] ${text}`;
 }
 
-/** The fields that keywordQuery and imageQuery share (api facts 2.2, 2.3). */
-export function searchItem(offer: Offer, language: string | undefined, now: number): object {
-  const { filters, supplier } = offer;
-  const [topCategoryId, secondCategoryId, thirdCategoryId] = categoryPath(offer.product.kind);
-  const created = now - offer.ageDays * DAY;
+/** What every list says about an offer; the translation is sometimes missing. */
+export function listed(offer: Offer, language: string | undefined): object {
   return {
     offerId: offer.id,
     subject: offer.zh,
     ...(offer.en === null ? {} : { subjectTrans: translated(offer.en, language) }),
     imageUrl: pictureUrl(offer),
+    monthSold: offer.monthSold,
+  };
+}
+
+export function traceInfo(offer: Offer): string {
+  return `object_id@${String(offer.id)}^object_type@offer`;
+}
+
+/** When it was put up, and when it was last changed. */
+export function dates(offer: Offer, now: number): { createDate: string; modifyDate: string } {
+  const created = now - offer.ageDays * DAY;
+  const modified = created + (offer.ageDays * DAY) / 2;
+  return { createDate: chinaDate(created), modifyDate: chinaDate(modified) };
+}
+
+/** The fields that keywordQuery and imageQuery share (api facts 2.2, 2.3). */
+export function searchItem(offer: Offer, language: string | undefined, now: number): object {
+  const { filters, supplier } = offer;
+  const [topCategoryId, secondCategoryId, thirdCategoryId] = categoryPath(offer.product.kind);
+  return {
+    ...listed(offer, language),
     priceInfo: {
       price: offer.price,
       jxhyPrice: null,
@@ -42,7 +60,6 @@ export function searchItem(offer: Offer, language: string | undefined, now: numb
       promotionPrice: offer.promotionPrice,
     },
     ...(offer.repurchaseRate === null ? {} : { repurchaseRate: offer.repurchaseRate }),
-    monthSold: offer.monthSold,
     isJxhy: filters.has('jxhy'),
     isOnePsale: filters.has('isOnePsale'),
     isSelect: filters.has('isSelect'),
@@ -54,12 +71,11 @@ export function searchItem(offer: Offer, language: string | undefined, now: numb
     secondCategoryId,
     thirdCategoryId: offer.id % 5 === 0 ? null : thirdCategoryId,
     isPatentProduct: offer.id % 23 === 0,
-    createDate: chinaDate(created),
-    modifyDate: chinaDate(created + (offer.ageDays * DAY) / 2),
+    ...dates(offer, now),
     promotionModel: promotionModel(offer),
     sellerDataInfo: { ...sellerData(offer), tpYear: supplier.years },
     productSimpleShippingInfo: { shippingTimeGuarantee: shippingPromise(offer) },
-    traceInfo: `object_id@${String(offer.id)}^object_type@offer`,
+    traceInfo: traceInfo(offer),
     token: 'sandboxtoken',
     ...(offer.hasLink ? { promotionURL: promotionUrl(offer) } : {}),
   };

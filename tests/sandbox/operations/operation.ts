@@ -17,6 +17,8 @@ export interface Arguments {
 
 /** One API of the platform. A new one is a new file and one line in `operations/index.ts`. */
 export interface Operation {
+  /** Absent: `com.alibaba.fenxiao.crossborder`. */
+  readonly namespace?: string;
   /** As in the url path: `product.search.keywordQuery`. */
   readonly name: string;
   /** The form field that holds the JSON; absent when the parameters are flat. */
@@ -28,6 +30,14 @@ export interface Operation {
   /** True where the official page says that `success` is a String (api facts 2). */
   readonly successIsText: boolean;
   readonly successCode: '200' | 'S0000';
+  /** True: a call without any token is let in. */
+  readonly tokenOptional?: true;
+  /** The permission that an app needs on top of its subscription. */
+  readonly permission?: 'linkplus';
+  /** True: the payload's fields stand beside `success`, not in an inner `result`. */
+  flat?(args: Arguments): boolean;
+  /** True: the reply is `{success, result}` without a code and without an outer `result`. */
+  readonly plain?: true;
   /** The payload, the inner `result` of the envelope. */
   answer(input: OperationInput): unknown;
 }

@@ -2,6 +2,7 @@ import { isRecord, parse } from '../arguments';
 import type { Offer } from '../catalogue/offers';
 import { BusinessFailure } from '../gateway-errors';
 import type { Arguments } from './operation';
+import { readPart } from './paging';
 
 /** At most this many results per query (api facts 6). */
 export const RESULT_CAP = 2_000;
@@ -22,22 +23,16 @@ export function page(
   args: Arguments,
   item: (offer: Offer) => unknown,
 ): Page {
-  const currentPage = args.integer('beginPage') ?? 1;
-  const pageSize = args.integer('pageSize') ?? 20;
-  if (currentPage < 1) throw new BusinessFailure('beginPage must be 1 or more');
-  if (pageSize < 1 || pageSize > MAX_PAGE_SIZE) {
-    throw new BusinessFailure(`pageSize must be 1 to ${String(MAX_PAGE_SIZE)}`);
-  }
+  const part = readPart(args, 'beginPage', MAX_PAGE_SIZE);
   const compare = readSort(args.text('sort'));
   const reachable = offers.slice(0, RESULT_CAP);
-  const start = (currentPage - 1) * pageSize;
-  const shown = reachable.slice(start, start + pageSize);
+  const shown = reachable.slice(part.start, part.end);
   if (compare) shown.sort(compare);
   return {
     totalRecords: reachable.length,
-    totalPage: Math.ceil(reachable.length / pageSize),
-    pageSize,
-    currentPage,
+    totalPage: Math.ceil(reachable.length / part.size),
+    pageSize: part.size,
+    currentPage: part.number,
     data: shown.map(item),
   };
 }

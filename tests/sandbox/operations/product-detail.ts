@@ -1,30 +1,24 @@
 import { categoryPath, leafOf } from '../catalogue/kinds';
 import { findOffer, type Offer } from '../catalogue/offers';
 import { BusinessFailure } from '../gateway-errors';
-import { saleInfo, skus } from './detail-prices';
+import { attributes } from './detail-attributes';
+import { description } from './detail-description';
+import { rateOf, saleInfo } from './detail-prices';
+import { shippingInfo } from './detail-shipping';
+import { skus } from './detail-skus';
+import { certificates, invoiceInfo, mixSetting, tags } from './detail-trust';
 import {
-  chinaDate,
+  dates,
   offerIdentities,
   pictureUrl,
   promotionModel,
   promotionUrl,
   sellerData,
-  shippingPromise,
+  traceInfo,
   translated,
 } from './item';
+import { memberOf } from './member';
 import type { Operation } from './operation';
-
-const DAY = 86_400_000;
-
-/** Units of a foreign currency for one yuan; made up, near the real ones. */
-const RATES: Readonly<Record<string, number>> = {
-  USD: 0.14,
-  EUR: 0.12,
-  HKD: 1.09,
-  JPY: 21,
-  KRW: 196,
-  GBP: 0.105,
-};
 
 /** One offer in full (api facts 2.4). It has no imageUrl, and `promotionUrl` is spelt so. */
 export const productDetail: Operation = {
@@ -36,10 +30,11 @@ export const productDetail: Operation = {
   successIsText: false,
   successCode: '200',
   answer({ args, world }) {
+    memberOf(args);
     const id = args.integer('offerId') ?? 0;
     const offer = findOffer(id);
     if (!offer) throw new BusinessFailure(`offer not found: ${String(id)}`, '404');
-    const rate = RATES[args.text('currency') ?? ''];
+    const rate = rateOf(args.text('currency'));
     return detail(offer, args.text('country') ?? 'en', rate, world.now());
   },
 };
@@ -47,37 +42,28 @@ export const productDetail: Operation = {
 function detail(offer: Offer, language: string, rate: number | undefined, now: number): object {
   const { product, supplier, filters } = offer;
   const [topCategoryId, secondCategoryId, thirdCategoryId] = categoryPath(product.kind);
-  const images = offer.pictures.map((_, view) => pictureUrl(offer, view));
   const stock = 200 + (offer.id % 9_000);
   return {
     offerId: offer.id,
     categoryId: leafOf(product.kind),
-    categoryName: product.kind.zh,
+    categoryName: offer.id % 3 === 0 ? null : product.kind.zh,
     subject: offer.zh,
     subjectTrans: offer.en === null ? null : translated(offer.en, language),
-    description: `<div><p>${offer.zh}</p><img src="${images[1] ?? ''}"></div>`,
+    description: description(offer),
     descriptionTrans: null,
-    mainVideo: null,
-    detailVideo: null,
-    productImage: { images, whiteImage: null },
-    productImageTrans: null,
+    ...media(offer),
     productAttribute: attributes(offer, language),
     productSkuInfos: skus(offer, language, rate, stock),
     productSaleInfo: saleInfo(offer, rate, stock),
-    productShippingInfo: {
-      sendGoodsAddressText: supplier.address,
-      weight: offer.id % 4 === 0 ? null : 0.2 + (offer.id % 20) / 10,
-      shippingTimeGuarantee: shippingPromise(offer),
-      skuShippingDetails: [],
-    },
+    productShippingInfo: shippingInfo(offer),
     isJxhy: filters.has('jxhy'),
     sellerOpenId: supplier.sellerOpenId,
     minOrderQuantity: offer.minOrder,
-    batchNumber: null,
-    status: offer.id % 97 === 0 ? 'expired' : 'published',
+    batchNumber: offer.id % 10 === 3 ? 12 : null,
+    status: statusOf(offer),
     tagInfoList: tags(offer),
-    traceInfo: `object_id@${String(offer.id)}^object_type@offer`,
-    sellerMixSetting: { generalHunpi: true, mixAmount: 100, mixNumber: offer.minOrder },
+    traceInfo: traceInfo(offer),
+    sellerMixSetting: mixSetting(offer),
     productCargoNumber: `TK-${product.id}`,
     sellerDataInfo: {
       ...sellerData(offer),
@@ -90,47 +76,41 @@ function detail(offer: Offer, language: string, rate: number | undefined, now: n
     tradeScore: offer.tradeScore,
     topCategoryId,
     secondCategoryId,
-    thirdCategoryId,
-    sellingPoint: null,
+    thirdCategoryId: offer.id % 5 === 0 ? null : thirdCategoryId,
+    sellingPoint:
+      offer.id % 6 === 1 ? [translated('Quality: every piece is checked', language)] : null,
     offerIdentities: offerIdentities(offer),
-    createDate: chinaDate(now - offer.ageDays * DAY),
+    createDate: dates(offer, now).createDate,
     isSelect: String(filters.has('isSelect')),
-    certificateList: [],
+    certificateList: certificates(offer),
     ...(offer.hasLink ? { promotionUrl: promotionUrl(offer) } : {}),
     companyName: supplier.name,
+    invoiceInfo: invoiceInfo(offer),
   };
 }
 
-function attributes({ product }: Offer, language: string): object[] {
-  const row = (
-    attributeId: string,
-    zh: string,
-    en: string,
-    value: string,
-    trans: string,
-  ): object => ({
-    attributeId,
-    attributeName: zh,
-    value,
-    attributeNameTrans: translated(en, language),
-    valueTrans: translated(trans, language),
-  });
-  return [
-    row('364', '产品类别', 'Product Category', product.kind.zh, product.kind.en),
-    row('3216', '颜色', 'Color', product.colour.zh, product.colour.en),
-    row('3216', '颜色', 'Color', product.accent.zh, product.accent.en),
-  ];
+/** Gone offers can still be asked for. */
+export function statusOf({ id }: Offer): 'published' | 'expired' {
+  return id % 97 === 0 ? 'expired' : 'published';
 }
 
-/** Key in the detail, and the filter value it stands for. */
-const TAGS = [
-  ['isOnePsale', 'isOnePsale'],
-  ['isOnePsaleFreePostage', 'isOnePsaleFreePost'],
-  ['noReason7DReturn', 'noReason7DReturn'],
-  ['1688_yx', 'isQqyx'],
-  ['select', 'isSelect'],
-] as const;
+/** Whether an offer has a film; the sandbox does not serve the film itself. */
+export function hasVideo({ id }: Offer): boolean {
+  return id % 3 === 1;
+}
 
-function tags({ filters }: Offer): object[] {
-  return TAGS.map(([key, filter]) => ({ key, value: filters.has(filter) }));
+/** From three pictures to six, and sometimes a video. */
+function media(offer: Offer): object {
+  const images = offer.pictures.map((_, view) => pictureUrl(offer, view));
+  const seller = String(offer.supplier.sellerId);
+  const video = `https://cloud.video.taobao.com/play/u/${seller}/p/1/e/6/t/1/${String(offer.id)}.mp4`;
+  return {
+    mainVideo: hasVideo(offer) ? video : null,
+    detailVideo: offer.id % 9 === 1 ? video.replace('/p/1/', '/p/2/') : null,
+    productImage: {
+      images: images.slice(0, 3 + (Math.floor(offer.id / 3) % 4)),
+      whiteImage: offer.id % 8 === 0 ? (images[0] ?? null) : null,
+    },
+    productImageTrans: null,
+  };
 }

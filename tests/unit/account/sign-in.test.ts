@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readRedirect } from '@/lib/account/sign-in';
+import { readPasted, readRedirect } from '@/lib/account/sign-in';
 
 const CALLBACK = 'https://abc.chromiumapp.org/';
 
-describe('readRedirect', () => {
+describe('readPasted', () => {
   it.each([
     [`${CALLBACK}?code=C0DE-1234&state=s1`, 'C0DE-1234'],
     [`  ${CALLBACK}?state=s1&code=C0DE-1234  `, 'C0DE-1234'],
     ['C0DE-1234', 'C0DE-1234'],
   ])('finds the code in %s', (redirected, code) => {
-    expect(readRedirect(redirected, 's1')).toEqual({ ok: true, value: code });
+    expect(readPasted(redirected, 's1')).toEqual({ ok: true, value: code });
   });
 
   it.each([
@@ -20,6 +20,12 @@ describe('readRedirect', () => {
     ['no address', 'I clicked yes', 'sign-in-no-code'],
     ['nothing', '', 'sign-in-no-code'],
   ])('refuses %s', (_, redirected, code) => {
-    expect(readRedirect(redirected, 's1')).toMatchObject({ ok: false, error: { code } });
+    expect(readPasted(redirected, 's1')).toMatchObject({ ok: false, error: { code } });
+  });
+});
+
+describe('readRedirect', () => {
+  it('takes no bare code: what the browser brings back must carry our state', () => {
+    expect(readRedirect('C0DE-1234', 's1')).toMatchObject({ error: { code: 'sign-in-no-code' } });
   });
 });

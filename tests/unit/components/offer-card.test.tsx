@@ -36,11 +36,11 @@ describe('the offer card', () => {
     for (const part of [
       '示例连衣裙',
       'Sample dress',
-      '¥25.80',
+      '¥25.80–30.00',
       '¥23.22',
       '¥27.80',
-      'from 2 pcs',
-      '1,234 sold a month',
+      'min. 2 pcs',
+      '1,234 sold/month',
       '13% buy again',
       'trade 4.9/5',
       'service 4.5/5',
@@ -76,8 +76,26 @@ describe('the offer card', () => {
     const zero = { ...BARE_OFFER, wholesalePrice: 0, soldMonthly: 0, repurchaseRate: 0 };
     const shown = (await card(zero)).textContent;
     expect(shown).toContain('¥0.00');
-    expect(shown).toContain('0 sold a month');
+    expect(shown).toContain('0 sold/month');
     expect(shown).toContain('0% buy again');
+  });
+
+  it('keeps the element of the supplier where a line for it would say nothing', async () => {
+    await act(() => {
+      render(<OfferCard offer={BARE_OFFER} titleLanguage="en" withoutSupplier />, document.body);
+    });
+    const supplier = document.querySelector('[data-field="supplier"]');
+    expect(supplier?.closest('[hidden]')).not.toBeNull();
+  });
+
+  it('shows badges beyond the first line at a press', async () => {
+    const article = await card(FULL_OFFER);
+    const hidden = (): number => article.querySelectorAll('li[hidden]').length;
+    expect(hidden()).toBeGreaterThan(0);
+    await act(() => {
+      article.querySelector<HTMLButtonElement>('li button')?.click();
+    });
+    expect(hidden()).toBe(0);
   });
 
   it('keeps hostile words as text', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuery } from '@/components/picture/read-query';
 
-describe('the address box', () => {
+describe('the panel’s box', () => {
   it.each(['600000000001', ' https://detail.1688.com/offer/600000000001.html?x=1 '])(
     'takes %j as an offer',
     (text) => {
@@ -21,10 +21,26 @@ describe('the address box', () => {
     },
   );
 
-  it.each(['', 'dress', 'javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x'])(
-    'refuses %j',
-    (text) => {
-      expect(readQuery(text)).toBeNull();
-    },
-  );
+  it.each([
+    [' 马克杯  白 ', '马克杯 白'],
+    ['dress size: 40', 'dress size: 40'],
+    ['ABS/PC 3.0', 'ABS/PC 3.0'],
+  ])('takes %j as words', (text, keyword) => {
+    expect(readQuery(text)).toEqual({ kind: 'keyword', keyword });
+  });
+
+  it.each([
+    '',
+    ' ',
+    'https://',
+    'htp:/x',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    '//',
+    'www.example.com',
+    'img.example.com/a.jpg',
+  ])('refuses %j', (text) => {
+    expect(readQuery(text)).toBeNull();
+  });
 });

@@ -34,6 +34,7 @@ describe('readOffer', () => {
       link: 'https://detail.1688.com/offer/600000000001.html?fromkv=refer:SAMPLE',
       plainLink: 'https://detail.1688.com/offer/600000000001.html',
       wholesalePrice: 2580,
+      wholesalePriceTo: null,
       promotionPrice: 2322,
       dropshipPrice: 2780,
       minimumOrder: 2,
@@ -87,13 +88,26 @@ describe('readOffer', () => {
     expect(offer?.link).toBe('https://detail.1688.com/offer/1234567890.html');
   });
 
-  it('never throws, whatever stands in a reply', () => {
+  it('keeps an offer whatever else is wrong with it, as long as its id is one', () => {
+    const fields = Object.keys(FULL).filter((name) => name !== 'offerId');
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(FULL)), fc.jsonValue()), (item) => {
-        const offer = readOffer(item);
-        expect(offer === null || /^\d+$/.test(offer.id)).toBe(true);
+      fc.property(fc.dictionary(fc.constantFrom(...fields), fc.jsonValue()), (item) => {
+        expect(readOffer({ ...item, offerId: 600000000001 })?.id).toBe('600000000001');
       }),
     );
+  });
+
+  it('names no other offer than the reply: a number beyond 2^53 has lost digits', () => {
+    expect(readOffer(JSON.parse('{"offerId":9007199254740993}'))).toBeNull();
+    expect(readOffer({ offerId: '9007199254740993' })?.id).toBe('9007199254740993');
+  });
+
+  it('takes pictures from 1688’s own hosts alone', () => {
+    expect(readOffer({ offerId: 1, imageUrl: 'https://spy.example/a.jpg' })?.picture).toBeNull();
+  });
+
+  it('cuts texts that nobody would write', () => {
+    expect(readOffer({ offerId: 1, subject: 'x'.repeat(9000) })?.titleChinese).toHaveLength(500);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   formatCount,
   formatDay,
   formatFen,
+  formatFenRange,
   formatPixels,
   formatShare,
   languageName,
@@ -19,6 +20,12 @@ describe('formats', () => {
   ])('writes %i fen as %s in both languages', (fen, expected) => {
     expect(formatFen(fen, 'en')).toBe(expected);
     expect(formatFen(fen, 'zh-CN')).toBe(expected);
+  });
+
+  it('writes a range of prices, and one price where there is none', () => {
+    expect(formatFenRange(1019, 1500, 'en')).toBe('¥10.19–15.00');
+    expect(formatFenRange(1019, 1019, 'en')).toBe('¥10.19');
+    expect(formatFenRange(1019, null, 'zh-CN')).toBe('¥10.19');
   });
 
   it.each([

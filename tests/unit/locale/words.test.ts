@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FAILURES, type FailureCode } from '@/lib/failures/table';
-import { failureWords, placeholders } from '@/lib/locale/translate';
+import { failureWords, placeholders, translate } from '@/lib/locale/translate';
 import { english } from '@/lib/locale/words/en';
 import { chinese } from '@/lib/locale/words/zh';
 
@@ -48,6 +48,14 @@ describe('the dictionaries', () => {
   });
 });
 
+describe('a number in a text', () => {
+  it('has its thousands apart, and still chooses between singular and plural', () => {
+    expect(translate('en', 'search.shownSome', { count: 1 })).toBe('1 offer');
+    expect(translate('en', 'search.shownSome', { count: 1234 })).toBe('1,234 offers');
+    expect(failureWords('en', 'day-cap', { cap: 5000 }).says).toContain('5,000');
+  });
+});
+
 describe('the sentence for a failure', () => {
   const codes = Object.keys(FAILURES) as FailureCode[];
 
@@ -61,6 +69,12 @@ describe('the sentence for a failure', () => {
   it('names the facts that are known', () => {
     const { says } = failureWords('en', 'picture-out-of-reach', { host: 'img.example.com' });
     expect(says).toBe('The picture is on img.example.com, from which it may not be read yet.');
+  });
+
+  it('does not point to the options from the options', () => {
+    const here = codes.map((code) => failureWords('en', code, {}, true).todo);
+    const account = here.filter((_, index) => !codes[index]?.startsWith('picture-'));
+    expect(account.filter((todo) => /in options|into options/i.test(todo))).toEqual([]);
   });
 
   it('does not escape what a fact holds: it is shown as text', () => {

@@ -4,6 +4,7 @@ import { success } from '@/lib/failures/outcome';
 import { COMMANDS } from '@/lib/messages/protocol';
 import { answer, isOwnPage, type Handlers } from '@/lib/messages/receive';
 
+const ID = '0b7f1f3c-3c55-4c4b-8a2e-0d5f6a7b8c9d';
 const id = browser.runtime.id;
 const page = browser.runtime.getURL('/popup.html');
 
@@ -33,8 +34,8 @@ describe('a message', () => {
   });
 
   it('brings only what its command’s shape names', async () => {
-    await answer(handlers, { name: 'search.more', command: { searchId: 'a', extra: 1 } });
-    expect(got).toEqual([{ searchId: 'a' }]);
+    await answer(handlers, { name: 'search.more', command: { searchId: ID, extra: 1 } });
+    expect(got).toEqual([{ searchId: ID }]);
   });
 
   it('answers with a failure where the handler throws, without its words', async () => {
@@ -44,7 +45,7 @@ describe('a message', () => {
 
   it.each([
     { name: 'search.more', command: { searchId: 7 } },
-    { name: 'search.keyword', command: { keyword: 'x'.repeat(501), options: {}, windowId: 1 } },
+    { name: 'search.keyword', command: { searchId: ID, keyword: 'x'.repeat(501) } },
     { name: 'toString', command: {} },
     { name: '__proto__', command: {} },
     { name: 'nothing.like.it', command: {} },

@@ -46,6 +46,33 @@ describe('a JPEG', () => {
     expect(stripped && holds(stripped, SECRET)).toBe(false);
   });
 
+  it('loses a comment between its scans, and the small picture in its header', async () => {
+    const comment = Buffer.from([0xff, 0xfe, 0, SECRET.length + 2, ...Buffer.from(SECRET)]);
+    const bytes = Buffer.from(progressive);
+    const second = bytes.indexOf(
+      Buffer.from([0xff, 0xda]),
+      bytes.indexOf(Buffer.from([0xff, 0xda])) + 2,
+    );
+    const commented = Buffer.concat([bytes.subarray(0, second), comment, bytes.subarray(second)]);
+    const stripped = stripJpeg(commented);
+    expect(stripped && holds(stripped, SECRET)).toBe(false);
+    expect(stripped && (await pixels(stripped))).toEqual(await pixels(progressive));
+
+    const thumbnail = Buffer.alloc(2 * 2 * 3, 0x77);
+    const jfif = [0xff, 0xe0, 0, 16 + 12, ...Buffer.from('JFIF\0'), 1, 2, 0, 0, 1, 0, 1, 2, 2];
+    const plain = Buffer.from(stripJpeg(jpeg) ?? []);
+    const after = plain.readUInt16BE(4) + 4;
+    const withSmall = Buffer.concat([
+      plain.subarray(0, 2),
+      Buffer.from(jfif),
+      thumbnail,
+      plain.subarray(after),
+    ]);
+    const bare = stripJpeg(withSmall);
+    expect(bare && holds(bare, 'wwwwwwwwwwww')).toBe(false);
+    expect(bare && (await pixels(bare))).toEqual(await pixels(plain));
+  });
+
   it('is known to be cut off', () => {
     for (const share of [0.1, 0.5, 0.9]) {
       expect(stripJpeg(jpeg.subarray(0, Math.floor(jpeg.length * share)))).toBeNull();

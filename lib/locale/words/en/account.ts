@@ -33,6 +33,7 @@ export const account = {
   testing: 'Testing with one small call to 1688…',
   connected: 'Connected: 1688 accepts this key.',
   connectedAs: 'Connected: 1688 accepts this key, signed in as {{owner}}.',
+  savedOnly: 'Saved. Now sign in below, or paste a token, to be connected.',
   notConnected: 'Not connected',
   keySaved: 'A key is saved',
   tokenUntil: 'Access token until {{day}}',
@@ -47,12 +48,12 @@ export const account = {
 
 export const signIn = {
   title: 'Sign in with 1688',
-  intro: 'Sign in instead of pasting tokens. App key and App secret must be saved first.',
+  intro: 'Sign in instead of pasting tokens. App key and App secret above are saved with it.',
   callback: 'Register this callback address on your app’s page at 1688:',
   copyCallback: 'Copy callback address',
   registered: 'Callback address registered at 1688',
   registeredHint: 'If another one is registered there, write that one here.',
-  registeredBad: 'This is no address. It begins with https://',
+  registeredBad: 'This is not a web address. A web address begins with https://',
   button: 'Sign in with 1688',
   running: 'Waiting for 1688’s sign-in…',
   pasteTitle: 'Paste the redirected address',

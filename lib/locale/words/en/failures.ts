@@ -6,18 +6,22 @@ export const failures = {
   'account-missing': {
     says: 'No 1688 key is connected yet.',
     todo: 'Add yours in options. Until then searches open on 1688’s own pages.',
+    todoHere: 'Enter yours above. Until then searches open on 1688’s own pages.',
   },
   'app-key-missing': {
     says: 'The App key is missing.',
     todo: 'Copy it from your app’s page at open.1688.com/console into options.',
+    todoHere: 'Copy it from your app’s page at open.1688.com/console into the field above.',
   },
   'app-secret-missing': {
     says: 'The App secret is missing.',
     todo: 'Copy it from your app’s page at open.1688.com/console into options.',
+    todoHere: 'Copy it from your app’s page at open.1688.com/console into the field above.',
   },
   'token-missing': {
     says: 'There is no access token yet.',
     todo: 'Sign in with 1688 in options, or paste an access token or a refresh token there.',
+    todoHere: 'Sign in with 1688, or paste an access token or a refresh token above.',
   },
   'token-expired': {
     says: 'The access token has expired or is not accepted (401).',
@@ -50,6 +54,8 @@ export const failures = {
   'sign-in-cancelled': {
     says: 'The sign-in did not finish.',
     todo: 'Sign in again. If 1688 complained about the callback address, register the one shown in options.',
+    todoHere:
+      'Sign in again. If 1688 complained about the callback address, register the one shown here.',
   },
   'sign-in-refused': {
     says: '1688 refused the sign-in.',
@@ -70,13 +76,18 @@ export const failures = {
     todo: 'Wait a minute, then try again.',
   },
   'day-cap': {
-    says: 'The limit of {{cap}} calls a day that is set in options is used up.',
-    bare: 'The limit of calls a day that is set in options is used up.',
-    todo: 'It starts anew at midnight. You can raise it in options.',
+    says: 'The limit of {{cap}} calls a day that you set is used up.',
+    bare: 'The limit of calls a day that you set is used up.',
+    todo: 'It resets at midnight. You can raise it in options.',
+    todoHere: 'It resets at midnight. You can raise it below.',
   },
   'api-unsupported': {
     says: '1688 does not offer this interface to your app.',
     todo: 'See on your app’s page which solutions are subscribed, or ask 1688’s support with the request number.',
+  },
+  'offer-gone': {
+    says: 'This offer is no longer on 1688.',
+    todo: 'It may have been taken down; search for the same product by picture or keyword.',
   },
   'parameter-missing': {
     says: '1688 says that something is missing in the request.',
@@ -189,6 +200,7 @@ export const failures = {
   'storage-full': {
     says: 'There is no room left to store results.',
     todo: 'Free some disk space, or delete what was sent in options.',
+    todoHere: 'Free some disk space, or delete what was sent below.',
   },
   'storage-broken': {
     says: 'This browser’s storage cannot be read.',

@@ -1,9 +1,9 @@
 export const preferences = {
   title: 'Preferences',
   language: 'Language of this extension',
-  languages: { browser: 'As the browser', en: 'English', 'zh-CN': '简体中文' },
+  languages: { browser: 'Same as browser', en: 'English', 'zh-CN': '简体中文' },
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
   titleLanguage: 'Translated titles in',
   titleLanguageHint: 'The Chinese title is always shown as well.',
   plainLinks: 'Always open plain product links',
@@ -15,7 +15,6 @@ export const preferences = {
   dayCap: 'Calls to 1688 per day, at most',
   dayCapBad: 'Write a whole number from 1 to 1,000,000.',
   dayCount: '{{count}} made today',
-  saved: 'Saved',
 } as const;
 
 export const privacy = {
@@ -30,7 +29,7 @@ export const privacy = {
   thumbnails: 'Pictures of offers are loaded from 1688’s picture servers (alicdn.com).',
   noServer: 'There is no server of ours, no analytics and no affiliate link.',
   hosts: 'Sites whose pictures may be read',
-  hostsNone: 'None yet. 1688’s own picture servers need no permission of yours.',
+  hostsNone: 'None yet. 1688’s own picture servers need no permission.',
   removeHost: 'Remove {{host}}',
   everySite: 'every site',
   sends: 'What was sent',
@@ -43,6 +42,10 @@ export const privacy = {
   sendsMore_one: 'Show {{count}} more',
   sendsMore_other: 'Show {{count}} more',
   sendPicture: 'Picture as sent',
+  searches: 'Recent searches',
+  searchesHint: 'The last 100 searches with their pictures and offers, kept in this browser only.',
+  searchesNone: 'No searches are kept.',
+  clearSearches: 'Delete recent searches',
   clear: 'Delete all',
   clearSure: 'Delete the list with its pictures?',
   clearYes: 'Yes, delete',

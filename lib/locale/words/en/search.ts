@@ -39,10 +39,11 @@ export const search = {
   most: '1688 shows at most {{most}} per search.',
   dropped_one: '{{count}} item could not be read and was left out.',
   dropped_other: '{{count}} items could not be read and were left out.',
+  nothingFound: 'Nothing found',
   sortedHere: 'Sorted over the offers read so far.',
+  sortedByPage: 'Each page is sorted in itself.',
+  sortAll: 'Sort all {{count}}',
   nextPage: 'Next page',
-  loading: 'Loading offers…',
-  searching: 'Searching 1688…',
   loadingMore: 'Loading page {{page}}…',
   partial: 'These offers were found before the failure.',
   emptyKeyword: '1688 found no offers for this.',
@@ -54,8 +55,7 @@ export const search = {
   emptyElsewhere: 'Search on 1688’s own page',
   openInPanel: 'Open all in the side panel',
   openPanel: 'Open the side panel',
-  popupHint: 'Or right-click any product picture and choose “Find same on 1688”.',
   keyless:
     'Without a key the search opens on 1688’s own page. A key shows offers, prices and filters right here.',
-  addKey: 'Add a key',
+  addKey: 'Connect a 1688 key',
 } as const;

@@ -6,18 +6,22 @@ export const failures: Shape<typeof english> = {
   'account-missing': {
     says: '还没有连接 1688 密钥。',
     todo: '请在选项中填写。在此之前，搜索会打开 1688 自己的页面。',
+    todoHere: '请在上面填写。在此之前，搜索会打开 1688 自己的页面。',
   },
   'app-key-missing': {
     says: '缺少 App Key。',
     todo: '请从 open.1688.com/console 的应用页面复制到选项中。',
+    todoHere: '请从 open.1688.com/console 的应用页面复制到上面的输入框。',
   },
   'app-secret-missing': {
     says: '缺少 App Secret。',
     todo: '请从 open.1688.com/console 的应用页面复制到选项中。',
+    todoHere: '请从 open.1688.com/console 的应用页面复制到上面的输入框。',
   },
   'token-missing': {
     says: '还没有访问令牌。',
     todo: '请在选项中用 1688 登录，或粘贴访问令牌或刷新令牌。',
+    todoHere: '请用 1688 登录，或在上面粘贴访问令牌或刷新令牌。',
   },
   'token-expired': {
     says: '访问令牌已过期或不被接受（401）。',
@@ -49,7 +53,8 @@ export const failures: Shape<typeof english> = {
   },
   'sign-in-cancelled': {
     says: '登录没有完成。',
-    todo: '请重新登录。如果 1688 提示回调地址有误，请登记选项中显示的地址。',
+    todo: '请重新登录。如果 1688 提示回调地址有误，请配置选项中显示的地址。',
+    todoHere: '请重新登录。如果 1688 提示回调地址有误，请配置这里显示的地址。',
   },
   'sign-in-refused': {
     says: '1688 拒绝了登录。',
@@ -70,13 +75,18 @@ export const failures: Shape<typeof english> = {
     todo: '请等一分钟再试。',
   },
   'day-cap': {
-    says: '选项中设置的每天 {{cap}} 次调用已用完。',
-    bare: '选项中设置的每天调用次数已用完。',
+    says: '您设置的每天 {{cap}} 次调用已用完。',
+    bare: '您设置的每天调用次数已用完。',
     todo: '午夜后重新计数，也可以在选项中调高。',
+    todoHere: '午夜后重新计数，也可以在下面调高。',
   },
   'api-unsupported': {
     says: '1688 没有向您的应用开放此接口。',
     todo: '请在应用页面查看已订购的解决方案，或凭请求编号咨询 1688 客服。',
+  },
+  'offer-gone': {
+    says: '这个商品已不在 1688 上。',
+    todo: '可能已下架，请用图片或关键词搜索同款。',
   },
   'parameter-missing': {
     says: '1688 说请求中缺少内容。',
@@ -91,12 +101,12 @@ export const failures: Shape<typeof english> = {
     todo: '原因见下文。请修改搜索或重试。',
   },
   'gateway-broken': {
-    says: '1688 出现故障（状态 {{status}}）。',
+    says: '1688 出现故障（状态码 {{status}}）。',
     bare: '1688 出现故障。',
     todo: '请稍后再试。',
   },
   'reply-unreadable': {
-    says: '1688 返回的不是数据（状态 {{status}}）。',
+    says: '1688 返回的不是数据（状态码 {{status}}）。',
     bare: '1688 返回的不是数据。',
     todo: '可能是 Wi-Fi 登录页或系统维护，请稍后再试。',
   },
@@ -123,7 +133,7 @@ export const failures: Shape<typeof english> = {
 
   // 图片
   'picture-none': {
-    says: '那里没有找到图片。',
+    says: '这里没有找到图片。',
     todo: '请直接右键点击图片，或在下面填写图片地址。',
   },
   'picture-empty': {
@@ -163,7 +173,7 @@ export const failures: Shape<typeof english> = {
     todo: '请重试，或保存图片后选择该文件。',
   },
   'picture-gone': {
-    says: '无法从地址加载图片（状态 {{status}}）。',
+    says: '无法从地址加载图片（状态码 {{status}}）。',
     bare: '无法从地址加载图片。',
     todo: '请刷新网页后重试，或保存图片后选择该文件。',
   },
@@ -183,12 +193,13 @@ export const failures: Shape<typeof english> = {
 
   // 我们自己
   interrupted: {
-    says: '浏览器中断了工作。',
+    says: '操作被浏览器中断。',
     todo: '请重试，会从中断处继续。',
   },
   'storage-full': {
     says: '没有空间保存结果了。',
     todo: '请清理磁盘，或在选项中删除发送记录。',
+    todoHere: '请清理磁盘，或在下面删除发送记录。',
   },
   'storage-broken': {
     says: '无法读取浏览器的存储。',

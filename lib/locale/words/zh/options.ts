@@ -18,7 +18,6 @@ export const preferences: Shape<typeof preferencesEnglish> = {
   dayCap: '每天最多调用 1688 次数',
   dayCapBad: '请填写 1 到 1,000,000 的整数。',
   dayCount: '今天已调用 {{count}} 次',
-  saved: '已保存',
 };
 
 export const privacy: Shape<typeof privacyEnglish> = {
@@ -43,6 +42,10 @@ export const privacy: Shape<typeof privacyEnglish> = {
   sendsMore_one: '再显示 {{count}} 条',
   sendsMore_other: '再显示 {{count}} 条',
   sendPicture: '发送的图片',
+  searches: '最近搜索',
+  searchesHint: '最近 100 次搜索及其图片和商品，只保存在这个浏览器中。',
+  searchesNone: '没有保存任何搜索。',
+  clearSearches: '删除最近搜索',
   clear: '全部删除',
   clearSure: '要删除记录及其中的图片吗？',
   clearYes: '是，删除',

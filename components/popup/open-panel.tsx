@@ -1,0 +1,30 @@
+import { PanelRight } from 'lucide';
+import { browser } from 'wxt/browser';
+import { Button } from '@/components/base/button';
+import { t } from '@/components/words/words';
+import { send } from '@/lib/messages/send';
+import type { SearchRecord } from '@/lib/store/records';
+import styles from './popup.module.css';
+
+interface Props {
+  search: SearchRecord | undefined;
+  windowId: number;
+}
+
+/** Opens the panel, with what the popup found if it found something. That closes the popup. */
+export function OpenPanel({ search, windowId }: Props) {
+  const isEmpty = search?.state === 'done' && search.total === 0;
+  const shown = search && search.state !== 'failed' && !isEmpty ? search.id : null;
+  const open = (): Promise<void> => {
+    // Not awaited: the panel must be opened in the click's own turn.
+    if (shown) void send('panel.show', { searchId: shown, windowId });
+    return browser.sidePanel.open({ windowId });
+  };
+  return (
+    <footer class={styles.panel}>
+      <Button icon={PanelRight} press={open}>
+        {t(shown ? 'search.openInPanel' : 'search.openPanel')}
+      </Button>
+    </footer>
+  );
+}

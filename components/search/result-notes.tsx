@@ -1,0 +1,34 @@
+import { ListNotes } from '@/components/offer/list-notes';
+import { sentences, t } from '@/components/words/words';
+import type { Offer } from '@/lib/offers/offer';
+import type { SearchRecord } from '@/lib/store/records';
+import styles from './results.module.css';
+
+interface Props {
+  search: SearchRecord;
+  offers: Offer[];
+  /** The list is sorted page by page only. */
+  isMixed: boolean;
+}
+
+/** What holds for all offers of a list, said once above it. */
+export function ResultNotes({ search, offers, isMixed }: Props) {
+  const { dropped, options, more } = search;
+  const words = sentences(
+    search.kind === 'keyword' && areSuppliersUnknown(offers) && t('offer.noSuppliers'),
+    dropped > 0 && t('search.dropped', { count: dropped }),
+    isMixed && t('search.sortedByPage'),
+    options.sort && !isMixed && more && t('search.sortedHere'),
+  );
+  return (
+    <div class={styles.notes}>
+      {words && <p class={styles.soft}>{words}</p>}
+      <ListNotes offers={offers} />
+    </div>
+  );
+}
+
+/** Whether a line for the supplier on every card would say nothing. */
+export function areSuppliersUnknown(offers: readonly Offer[]): boolean {
+  return offers.every(({ company }) => company === null);
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { until } from '../browser';
+import { DEMO } from '../sandbox';
+import { expectFirstOffer, HAS_DISPLAY, openStage, type Stage } from './stage';
+
+/** What chrome://extensions can do for the person who looks at it. */
+interface ExtensionsPage {
+  developerPrivate: {
+    updateExtensionConfiguration: (change: object) => Promise<void>;
+  };
+}
+
+interface ChromeOfWorker {
+  windows: { create: (options: object) => Promise<unknown> };
+  storage: Record<'local' | 'session', { get: (keys: null) => Promise<object> }>;
+}
+
+describe.skipIf(!HAS_DISPLAY)('an incognito window', () => {
+  let stage: Stage;
+  let shop: Page;
+  let secret: Page;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    await (await stage.connect()).close();
+    const extensions = await stage.browser.open('chrome://extensions');
+    await extensions.evaluate((extensionId) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPage }).chrome;
+      return developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, stage.browser.extensionId);
+    await extensions.close();
+    // The browser loads the extension anew.
+    await until(() => stage.browser.worker.evaluate(() => true).catch(() => false), {
+      what: 'the worker to be back',
+    });
+    shop = await stage.browser.open('https://shop.test/');
+    await stage.browser.worker.evaluate(() => {
+      const { windows } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome;
+      return windows.create({ incognito: true, url: 'https://shop.test/product/mug-1-0' });
+    });
+    secret = await stage.browser.page('shop.test/product');
+  });
+  afterAll(() => stage.close());
+
+  it('has the menu item, and its search shows offers in its own panel', async () => {
+    await secret.goto('https://shop.test/');
+    await stage.findSame(secret, '#alicdn');
+    await expectFirstOffer(await stage.browser.sidePanel(), DEMO.alicdn.offerIds);
+  });
+
+  it('leaves nothing of it in what regular windows share', async () => {
+    const shared = await stage.browser.worker.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome;
+      return JSON.stringify([await storage.local.get(null), await storage.session.get(null)]);
+    });
+    expect(shared).not.toContain('alicdn');
+    expect(shared).not.toContain('mug');
+  });
+
+  it('takes no item from the regular windows', async () => {
+    await secret.close();
+    await stage.findSame(shop, '#linked');
+    const panel = await until(
+      async () => {
+        const pages = await stage.browser.pages();
+        return pages.find((page) => page.url().includes('sidepanel.html'));
+      },
+      { what: 'the regular window’s panel' },
+    );
+    await expectFirstOffer(panel, DEMO.linked.offerIds);
+  });
+});
