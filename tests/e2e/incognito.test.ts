@@ -7,11 +7,12 @@ import { expectFirstOffer, HAS_DISPLAY, openStage, type Stage } from './stage';
 /** What chrome://extensions can do for the person who looks at it. */
 interface ExtensionsPage {
   developerPrivate: {
+    updateProfileConfiguration: (change: object) => Promise<void>;
     updateExtensionConfiguration: (change: object) => Promise<void>;
   };
 }
 
-interface ChromeOfWorker {
+interface ChromeOfPage {
   windows: { create: (options: object) => Promise<unknown> };
   storage: Record<'local' | 'session', { get: (keys: null) => Promise<object> }>;
 }
@@ -20,23 +21,25 @@ describe.skipIf(!HAS_DISPLAY)('an incognito window', () => {
   let stage: Stage;
   let shop: Page;
   let secret: Page;
+  let options: Page;
 
   beforeAll(async () => {
     stage = await openStage();
     await (await stage.connect()).close();
     const extensions = await stage.browser.open('chrome://extensions');
-    await extensions.evaluate((extensionId) => {
+    await extensions.evaluate(async (extensionId) => {
       const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPage }).chrome;
-      return developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+      // Without it an unpacked extension does not come back from being loaded anew.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
     }, stage.browser.extensionId);
     await extensions.close();
-    // The browser loads the extension anew.
-    await until(() => stage.browser.worker.evaluate(() => true).catch(() => false), {
-      what: 'the worker to be back',
+    options = await until(() => stage.browser.extensionPage('options.html').catch(() => null), {
+      what: 'the extension to be loaded anew',
     });
     shop = await stage.browser.open('https://shop.test/');
-    await stage.browser.worker.evaluate(() => {
-      const { windows } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome;
+    await options.evaluate(() => {
+      const { windows } = (globalThis as unknown as { chrome: ChromeOfPage }).chrome;
       return windows.create({ incognito: true, url: 'https://shop.test/product/mug-1-0' });
     });
     secret = await stage.browser.page('shop.test/product');
@@ -50,8 +53,8 @@ describe.skipIf(!HAS_DISPLAY)('an incognito window', () => {
   });
 
   it('leaves nothing of it in what regular windows share', async () => {
-    const shared = await stage.browser.worker.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome;
+    const shared = await options.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: ChromeOfPage }).chrome;
       return JSON.stringify([await storage.local.get(null), await storage.session.get(null)]);
     });
     expect(shared).not.toContain('alicdn');
