@@ -3,10 +3,7 @@ import { setting } from './setting';
 
 const schema = z.object({ day: z.string(), calls: z.number() });
 
-/** How many calls were made on a day of the user's calendar. */
-export type DayCount = z.infer<typeof schema>;
-
-/** The count of the latest day on which there was a call. */
+/** How many calls were made on the latest day on which there was a call. */
 export const dayCount = setting('local', 'dayCount', schema, { day: '', calls: 0 });
 
 /** The user's calendar day of a time: "2026-11-23". */

@@ -4,7 +4,7 @@ import { sign } from './sign';
 
 /** The official gateway; all eleven operations and the tokens live there. */
 export const GATEWAY = 'https://gw.open.1688.com/openapi/';
-export const NAMESPACE = 'com.alibaba.fenxiao.crossborder';
+const NAMESPACE = 'com.alibaba.fenxiao.crossborder';
 
 /** A business parameter before it is written out. Unknown ones are left out of the call. */
 export type Parameter = string | number | boolean | null | undefined;
