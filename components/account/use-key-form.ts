@@ -15,7 +15,7 @@ export interface KeyFields {
   /** Neither typed nor saved. */
   isMissing: (name: FieldName) => boolean;
   save: () => Promise<Outcome<null>>;
-  /** Saves only where something was typed. */
+  /** Saves only where something was typed or chosen. */
   saveTyped: () => Promise<Outcome<null>>;
 }
 
@@ -25,6 +25,7 @@ export function useKeyForm({ saved, sessionOnly: savedSessionOnly }: AccountSumm
   const [chosen, setSessionOnly] = useState<boolean | null>(null);
   const sessionOnly = chosen ?? savedSessionOnly;
   const isTyped = Object.values(values).some((value) => value.trim() !== '');
+  const isChanged = isTyped || sessionOnly !== savedSessionOnly;
 
   const save = async (): Promise<Outcome<null>> => {
     const outcome = await send('account.save', { ...values, sessionOnly });
@@ -38,6 +39,6 @@ export function useKeyForm({ saved, sessionOnly: savedSessionOnly }: AccountSumm
     setSessionOnly,
     isMissing: (name) => values[name].trim() === '' && !saved[name],
     save,
-    saveTyped: () => (isTyped ? save() : Promise.resolve(success(null))),
+    saveTyped: () => (isChanged ? save() : Promise.resolve(success(null))),
   };
 }

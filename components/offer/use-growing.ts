@@ -21,7 +21,10 @@ export function useGrowing(
 } {
   const [grown, setGrown] = useState(FIRST);
   const end = useRef<HTMLDivElement>(null);
-  const most = Math.max(grown, wanted === null ? 0 : wanted + STEP);
+  // Never back: the card that was wanted once may hold the focus.
+  const needed = wanted === null ? 0 : wanted + STEP;
+  const most = Math.max(grown, needed);
+  useEffect(() => setGrown((before) => Math.max(before, needed)), [needed]);
   const isCut = length > most;
   useEffect(() => {
     const element = end.current;

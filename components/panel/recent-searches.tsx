@@ -69,7 +69,7 @@ function Sign({ search }: { search: SearchRecord }) {
   return (
     <span class={styles.sign}>
       {search.kind === 'picture' ? (
-        <QueryPicture search={search} atRest />
+        <QueryPicture search={search} />
       ) : (
         <Icon shape={search.kind === 'offer' ? Package : Search} />
       )}

@@ -18,6 +18,8 @@ export function WindowPanel({ windowId }: { windowId: number }) {
   const [narrowed, setNarrowed] = useState<readonly string[]>([]);
   const intake = useIntake(windowId);
   useDropped(intake);
+  const { forgetProblem } = intake;
+  useEffect(forgetProblem, [view, forgetProblem]);
   const given = <IntakeNotice problem={intake.problem} />;
 
   if (view?.kind === 'search') {

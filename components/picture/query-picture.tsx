@@ -7,40 +7,21 @@ import { isPlatformPicture } from '@/lib/picture/addresses';
 import type { PictureSearch } from '@/lib/store/records';
 import styles from './query-picture.module.css';
 
-interface Props {
-  search: PictureSearch;
-  /** Among searches of the past, where nothing is fetched. */
-  atRest?: boolean;
-}
-
-/** Addresses that can be shown without a shop learning of it. */
+/** Addresses that can be shown without a shop learning of it; our pages may load no others. */
 function isHarmless(address: string): boolean {
-  return /^data:image\//i.test(address) || (isPlatformPicture(address) && isSecure(address));
+  const isOwn = isPlatformPicture(address) && address.startsWith('https:');
+  return isOwn || address.startsWith('data:image/');
 }
 
-/** Our pages may show https addresses only. */
-function isSecure(address: string): boolean {
-  return /^https:/i.test(address);
-}
-
-/**
- * The picture that is searched for, from the store. While a search that has not read it yet runs, it
- * is shown from its own address; later that would tell the shop whenever the panel is opened.
- */
-export function QueryPicture({ search, atRest = false }: Props) {
+/** The picture that is searched for: from the store, or from 1688's own hosts. */
+export function QueryPicture({ search }: { search: PictureSearch }) {
   const { picture, source } = search;
   const storedId =
     picture.preparedId ?? picture.originalId ?? ('pictureId' in source ? source.pictureId : null);
   const stored = usePictureUrl(storedId);
   const [isAddressBad, setAddressBad] = useState(false);
-  // Our pages may show https and data addresses only.
-  const isReading = search.state === 'running' && storedId === null;
-  const address =
-    'address' in source &&
-    (isHarmless(source.address) || (isReading && isSecure(source.address) && !atRest))
-      ? source.address
-      : null;
-  const shown = stored ?? (isAddressBad ? null : address);
+  const isShowable = 'address' in source && isHarmless(source.address) && !isAddressBad;
+  const shown = stored ?? (isShowable ? source.address : null);
   return (
     <div class={styles.picture}>
       {shown === null ? (

@@ -15,7 +15,9 @@ export function useDropped(intake: Intake): void {
     };
     const paste = (event: ClipboardEvent): void => {
       const isTyping = event.target instanceof HTMLInputElement;
-      if (isTyping && event.clipboardData?.files.length === 0) return;
+      // A spreadsheet's cell comes as text and as a picture: where one types, the text is meant.
+      const isText = event.clipboardData?.getData('text/plain') !== '';
+      if (isTyping && (isText || event.clipboardData.files.length === 0)) return;
       event.preventDefault();
       take(event.clipboardData, latest.current);
     };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { startQuery } from '@/components/search/start-query';
 import { useBusy } from '@/components/state/use-busy';
 import { failure as failed, type Failure, type Outcome } from '@/lib/failures/outcome';
@@ -21,12 +21,15 @@ export interface Intake {
   /** The same, but never for words: nobody means to send what a clipboard happens to hold. */
   findGiven: (text: string) => void;
   findFile: (file: File) => void;
+  /** What was wrong with the last thing no longer matters. */
+  forgetProblem: () => void;
 }
 
 /** Takes words, addresses, ids and files, and searches for them in a window's panel. */
 export function useIntake(windowId: number): Intake {
   const [problem, setProblem] = useState<IntakeProblem | null>(null);
   const [busy, run] = useBusy();
+  const forgetProblem = useCallback(() => setProblem(null), []);
 
   const begin = (work: () => Promise<Outcome<unknown>>): void => {
     void run(async () => {
@@ -64,6 +67,7 @@ export function useIntake(windowId: number): Intake {
     findText: (text) => read(text, true),
     findGiven: (text) => read(text, false),
     findFile,
+    forgetProblem,
   };
 }
 

@@ -15,7 +15,6 @@ import { panelView } from '@/lib/store/panel-view';
 import { clearSends, prunePictures } from '@/lib/store/pictures';
 import { changePreferences } from '@/lib/store/preferences';
 import { clearSearches } from '@/lib/store/searches';
-import { fitMenu } from './menu';
 import type { Worker } from './worker';
 
 /** What the worker does for each command. Every record is written before the answer goes out. */
@@ -65,14 +64,12 @@ export function commands({ catalogue, tokens, searches, jobs }: Worker): Handler
     },
     async 'account.save'(fields) {
       await saveAccount(vault, fields);
-      await fitMenu();
       return success(null);
     },
     'account.test': () => catalogue.probe(),
     async 'account.forget'() {
       await abandonSignIn();
       await vault.change(() => null);
-      await fitMenu();
       return success(null);
     },
     async 'account.signIn'({ redirectUri }) {
@@ -82,7 +79,6 @@ export function commands({ catalogue, tokens, searches, jobs }: Worker): Handler
     'account.finishSignIn': ({ redirected }) => finishSignIn(account, redirected),
     async 'preferences.change'(change) {
       await changePreferences(change);
-      await fitMenu();
       return success(null);
     },
     async 'sends.clear'() {

@@ -5,7 +5,7 @@ import { WATCHING_PORT } from '@/lib/messages/protocol';
 import { isOwnPage, receive } from '@/lib/messages/receive';
 import { WORK_ALARM } from '@/lib/searches/jobs';
 import { commands } from './commands';
-import { fitMenu, onMenuClick } from './menu';
+import { fitMenu, followChanges, onMenuClick } from './menu';
 import { composeWorker } from './worker';
 
 export default defineBackground({
@@ -16,6 +16,7 @@ export default defineBackground({
     const worker = composeWorker();
     receive(commands(worker));
     onMenuClick(worker);
+    followChanges();
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === WORK_ALARM) void worker.jobs.resume();
     });

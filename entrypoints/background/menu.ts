@@ -22,11 +22,10 @@ const ITEMS = ['find:ask', 'find:quiet', 'find:keyless'] as const;
 
 const CONTEXTS = ['page', 'frame', 'selection', 'link', 'image', 'video'] as const;
 
-/**
- * The item that stands in the menu now. Menus outlive workers, and so does this. Incognito windows
- * have items of their own, but share this storage.
- */
-const standing = setting('session', inIncognito() ? 'menu:incognito' : 'menu', z.string(), '');
+/** The item that stands in regular windows' menu now. Menus outlive workers, and so does this. */
+const standing = setting('session', 'menu', z.string(), '');
+/** In incognito it is known only of this worker: the browser drops the item with the last window. */
+let standingIncognito = '';
 
 let fitting = Promise.resolve();
 
@@ -49,10 +48,12 @@ async function fit(): Promise<void> {
       : 'find:quiet';
   const language = chosen === 'browser' ? interfaceLanguage(browser.i18n.getUILanguage()) : chosen;
   const title = menuTitle(language);
-  if ((await standing.read()) === id + title) return;
+  const before = inIncognito() ? standingIncognito : await standing.read();
+  if (before === id + title) return;
   await removeItems();
   browser.contextMenus.create({ id, title, contexts: [...CONTEXTS] });
-  await standing.write(id + title);
+  if (inIncognito()) standingIncognito = id + title;
+  else await standing.write(id + title);
 }
 
 /** One by one: `removeAll` would take the item of the other, incognito or regular, windows too. */
@@ -62,6 +63,13 @@ async function removeItems(): Promise<void> {
 
 function isNotThere(): void {
   // Only one of the items exists, and the browser calls removing another an error.
+}
+
+/** Keeps the item fitting to the account and the preferences, whoever changed them. */
+export function followChanges(): void {
+  const fitted = (): void => void fitMenu();
+  accountSummary.watch(fitted);
+  preferences.watch(fitted);
 }
 
 /** Listens for the click. Panel and permission are asked for before anything is waited for. */
@@ -132,5 +140,4 @@ async function askForHost(pattern: string): Promise<void> {
     });
   if (granted) return;
   await changePreferences({ askForHosts: false });
-  await fitMenu();
 }

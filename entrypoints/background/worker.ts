@@ -40,7 +40,7 @@ export function composeWorker(): Worker {
     now,
     preferences: preferences.read,
     changePreferences,
-    isConnected: async () => missing(await vault.read()) !== 'account-missing',
+    isConnected: async () => missing(await vault.read()) === null,
     openTab: async (url) => {
       await browser.tabs.create({ url });
     },

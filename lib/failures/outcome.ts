@@ -7,6 +7,8 @@ export interface Failure {
   text?: string;
   /** The platform's number for the call, useful when asking its support. */
   requestId?: string;
+  /** No part of the call left this machine. */
+  unsent?: true;
   /** What the sentence for this code names: a host, a size, a limit. */
   facts?: Record<string, string | number>;
 }
@@ -17,6 +19,19 @@ export type Outcome<Value> = { ok: true; value: Value } | { ok: false; error: Fa
 /** Wraps a value as a success. */
 export function success<Value>(value: Value): Outcome<Value> {
   return { ok: true, value };
+}
+
+/** Marks a failure: nothing of its call left this machine. */
+export function unsent(outcome: Outcome<never>): Outcome<never> {
+  return outcome.ok ? outcome : { ok: false, error: { ...outcome.error, unsent: true } };
+}
+
+/** Takes the mark off: what failed last was not all there was. */
+export function sentBefore<Value>(outcome: Outcome<Value>): Outcome<Value> {
+  if (outcome.ok) return outcome;
+  const error = { ...outcome.error };
+  delete error.unsent;
+  return { ok: false, error };
 }
 
 /** Makes a failed outcome from a code and what is known beside it. */

@@ -102,8 +102,9 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
   for (const segment of headerSegments(bytes)) {
     const whole = bytes.subarray(segment.start, segment.end);
     if (segment.marker === START_OF_SCAN) scan = segment;
-    if (segment.marker === 0xe0 && whole.length >= 18) kept.push(withoutThumbnail(whole));
-    else if (isNeeded(segment)) kept.push(whole);
+    if (!isNeeded(segment)) continue;
+    const hasThumbnail = segment.marker === 0xe0 && whole.length > 18;
+    kept.push(hasThumbnail ? withoutThumbnail(whole) : whole);
   }
   const scans = scan && scansFrom(bytes, scan.end);
   return scans && joined([...kept, ...scans]);

@@ -75,7 +75,11 @@ async function withFreshUpload(
   { record }: Handled,
 ): Promise<Outcome<PictureSearch>> {
   const fresh = await uploadedAnew(parts, record);
-  return fresh.ok ? keep(parts, fresh.value, await ask(parts, fresh.value)) : fresh;
+  if (!fresh.ok) return fresh;
+  const found = await ask(parts, fresh.value);
+  return record.pagesRead === 0 && isPoor(found)
+    ? secondWay(parts, fresh.value, found)
+    : keep(parts, fresh.value, found);
 }
 
 async function keep(

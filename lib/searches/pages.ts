@@ -1,7 +1,8 @@
 import type { InLanguage } from '../gateway/catalogue';
 import type { OfferPage } from '../offers/offer';
 import type { SearchNote, SearchRecord } from '../store/records';
-import { writePage } from '../store/searches';
+import { replaceSearch } from '../store/searches';
+import { SearchGone } from './gone';
 import type { SearchParts } from './parts';
 
 /** Stores a page of offers and, with it, how far the search has come. */
@@ -23,7 +24,8 @@ export async function keepPage<Kind extends SearchRecord>(
     notes: fellBack ? withNote(record.notes, 'language-fallback') : record.notes,
     ...(answer.page >= record.pagesWanted ? { state: 'done', failure: null } : {}),
   };
-  await writePage(kept, answer.page, answer.offers);
+  const page = { number: answer.page, offers: answer.offers };
+  if (!(await replaceSearch(kept, page))) throw new SearchGone();
   return kept;
 }
 

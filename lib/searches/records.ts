@@ -1,6 +1,6 @@
 import type { Failure } from '../failures/outcome';
 import type { SearchOptions } from '../offers/search-options';
-import { readSearch, writeSearch } from '../store/searches';
+import { addSearch, readSearch, replaceSearch } from '../store/searches';
 import type {
   KeywordSearch,
   OfferLookup,
@@ -8,6 +8,7 @@ import type {
   PictureSource,
   SearchRecord,
 } from '../store/records';
+import { SearchGone } from './gone';
 import type { SearchParts } from './parts';
 import { NO_OPTIONS } from '../offers/search-options';
 
@@ -36,7 +37,7 @@ export async function openSearch(
   if (await readSearch(id)) return;
   const { titleLanguage, refusedLanguages } = await parts.preferences();
   const now = parts.now();
-  await writeSearch({
+  await addSearch({
     id,
     createdAt: now,
     updatedAt: now,
@@ -65,7 +66,11 @@ export async function narrowed(
   if (record.kind === 'keyword') return { kind: 'keyword', keyword: record.keyword, options };
   if (record.kind === 'offer') return { kind: 'offer', offerId: record.offerId };
   const { source, picture, notes } = record;
-  const done = { picture: { ...picture, reused: picture.imageId !== null }, notes };
+  const wasUploaded = picture.imageId !== null && picture.sent !== null;
+  const done = {
+    picture: { ...picture, reused: wasUploaded },
+    notes: notes.filter((note) => note !== 'language-fallback' && note !== 'opened-elsewhere'),
+  };
   return { kind: 'picture', source, done, options };
 }
 
@@ -100,14 +105,18 @@ function particulars(wish: SearchWish): Particulars {
   return { kind: 'picture', source: wish.source, ...(wish.done ?? NOTHING_DONE) };
 }
 
-/** Changes a record and stores it. @returns the new record */
+/**
+ * Changes a record and stores it.
+ * @returns the new record
+ * @throws SearchGone
+ */
 export async function change<Kind extends SearchRecord>(
   parts: SearchParts,
   record: Kind,
   changes: Partial<Kind>,
 ): Promise<Kind> {
   const changed = { ...record, ...changes, updatedAt: parts.now() };
-  await writeSearch(changed);
+  if (!(await replaceSearch(changed))) throw new SearchGone();
   return changed;
 }
 

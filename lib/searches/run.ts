@@ -5,6 +5,7 @@ import { pruneSearches, readSearch } from '../store/searches';
 import { searchByKeyword } from './by-keyword';
 import { lookUpOffer } from './by-offer';
 import { searchByPicture } from './by-picture';
+import { SearchGone } from './gone';
 import type { SearchParts } from './parts';
 import { change, fail } from './records';
 
@@ -41,6 +42,7 @@ async function attempt(parts: SearchParts, record: SearchRecord): Promise<Outcom
     if (error instanceof DOMException && error.name === 'QuotaExceededError') {
       return failure('storage-full');
     }
+    if (error instanceof SearchGone) return failure('search-gone');
     console.error(`search by ${record.kind}`, error);
     return failure('unexpected');
   }

@@ -1,5 +1,4 @@
 import type { Outcome } from '../failures/outcome';
-import type { FailureCode } from '../failures/table';
 import { logSend, unlogSend } from '../store/pictures';
 import type { SearchRecord, SendLogEntry } from '../store/records';
 import { withNote } from './pages';
@@ -8,17 +7,6 @@ import { change } from './records';
 
 /** Who takes uploads and addresses. */
 const GATEWAY_HOST = 'gw.open.1688.com';
-
-/** Failures of calls that never left this machine. */
-const NEVER_SENT: readonly FailureCode[] = [
-  'account-missing',
-  'app-key-missing',
-  'app-secret-missing',
-  'token-missing',
-  'refresh-dead',
-  'day-cap',
-  'offline',
-];
 
 type Sent = Pick<SendLogEntry, 'pictureId' | 'address' | 'sent'>;
 
@@ -33,7 +21,7 @@ export async function logged<Answer>(
 ): Promise<Outcome<Answer>> {
   const id = await log(parts, GATEWAY_HOST, what);
   const outcome = await send();
-  if (!outcome.ok && NEVER_SENT.includes(outcome.error.code)) await unlogSend(id);
+  if (!outcome.ok && outcome.error.unsent) await unlogSend(id);
   return outcome;
 }
 

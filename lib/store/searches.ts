@@ -11,26 +11,36 @@ export async function readSearch(id: string): Promise<SearchRecord | undefined> 
   return (await database()).get('searches', id);
 }
 
-/** Writes a search's record and tells the views. */
-export async function writeSearch(record: SearchRecord): Promise<void> {
+/** Stores a new search's record and tells the views. */
+export async function addSearch(record: SearchRecord): Promise<void> {
   await (await database()).put('searches', record);
-  announce(`search:${record.id}`);
-  announce('searches');
+  announceSearch(record.id);
 }
 
-/** Stores a page together with the record that counts it: both or neither. */
-export async function writePage(
+/**
+ * Replaces a search's record, together with a page of its offers where there is one: both or neither.
+ * A search that was forgotten meanwhile is not brought back.
+ * @returns whether the search is still there
+ */
+export async function replaceSearch(
   record: SearchRecord,
-  page: number,
-  offers: Offer[],
-): Promise<void> {
+  page?: { number: number; offers: Offer[] },
+): Promise<boolean> {
   const transaction = (await database()).transaction(['searches', 'pages'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('pages').put({ searchId: record.id, page, offers }),
-    transaction.objectStore('searches').put(record),
-    transaction.done,
-  ]);
-  announce(`search:${record.id}`);
+  const searches = transaction.objectStore('searches');
+  const isThere = (await searches.count(record.id)) > 0;
+  if (isThere) {
+    void searches.put(record);
+    const stored = page && { searchId: record.id, page: page.number, offers: page.offers };
+    if (stored) void transaction.objectStore('pages').put(stored);
+  }
+  await transaction.done;
+  if (isThere) announceSearch(record.id);
+  return isThere;
+}
+
+function announceSearch(id: string): void {
+  announce(`search:${id}`);
   announce('searches');
 }
 
@@ -77,7 +87,7 @@ export async function pruneSearches(): Promise<void> {
   await transaction.done;
 }
 
-/** Forgets all searches and their offers. Work that is under way finds no record and ends. */
+/** Forgets all searches and their offers. Work under way ends when it finds its record gone. */
 export async function clearSearches(): Promise<void> {
   const db = await database();
   const transaction = db.transaction(['searches', 'pages'], 'readwrite');

@@ -1,4 +1,4 @@
-import { success, type Outcome } from '../failures/outcome';
+import { success, unsent, type Outcome } from '../failures/outcome';
 import type { GatewayCall, TextReply, Transport } from '../gateway/http';
 import { boundedFetch } from './bounded-fetch';
 import type { Clock } from './clock';
@@ -17,17 +17,17 @@ interface Parts {
 /** Sends calls paced, within time, and again where that helps. Every try counts. */
 export function createTransport(parts: Parts): Transport {
   const pace = new Pace(parts.clock, parts.lastStart);
-  const attempt = (call: GatewayCall): Promise<Outcome<unknown>> =>
+  const attempt = (call: GatewayCall, isFirst: boolean): Promise<Outcome<unknown>> =>
     pace.run(call.urgency === 'interactive', async () => {
       const counted = await parts.count();
-      if (!counted.ok) return counted;
+      if (!counted.ok) return isFirst ? unsent(counted) : counted;
       const reply = await exchange(parts.fetch, call);
       return reply.ok ? call.read(reply.value) : reply;
     });
   return {
     async send(call) {
       for (let tried = 1; ; tried += 1) {
-        const outcome = await attempt(call);
+        const outcome = await attempt(call, tried === 1);
         if (outcome.ok) return outcome;
         const delay = retryDelay(outcome.error.code, tried, parts.clock.random());
         if (delay === null) return outcome;

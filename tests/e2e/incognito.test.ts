@@ -38,16 +38,19 @@ describe.skipIf(!HAS_DISPLAY)('an incognito window', () => {
       what: 'the extension to be loaded anew',
     });
     shop = await stage.browser.open('https://shop.test/');
-    await options.evaluate(() => {
-      const { windows } = (globalThis as unknown as { chrome: ChromeOfPage }).chrome;
-      return windows.create({ incognito: true, url: 'https://shop.test/product/mug-1-0' });
-    });
-    secret = await stage.browser.page('shop.test/product');
+    secret = await openIncognito();
   });
   afterAll(() => stage.close());
 
+  const openIncognito = async (): Promise<Page> => {
+    await options.evaluate(() => {
+      const { windows } = (globalThis as unknown as { chrome: ChromeOfPage }).chrome;
+      return windows.create({ incognito: true, url: 'https://shop.test/?secret' });
+    });
+    return stage.browser.page('shop.test/?secret');
+  };
+
   it('has the menu item, and its search shows offers in its own panel', async () => {
-    await secret.goto('https://shop.test/');
     await stage.findSame(secret, '#alicdn');
     await expectFirstOffer(await stage.browser.sidePanel(), DEMO.alicdn.offerIds);
   });
@@ -58,7 +61,14 @@ describe.skipIf(!HAS_DISPLAY)('an incognito window', () => {
       return JSON.stringify([await storage.local.get(null), await storage.session.get(null)]);
     });
     expect(shared).not.toContain('alicdn');
-    expect(shared).not.toContain('mug');
+    expect(shared).not.toContain('shop.test');
+  });
+
+  it('has the menu item again after all of them were closed', async () => {
+    await secret.close();
+    secret = await openIncognito();
+    await stage.findSame(secret, '#linked');
+    await expectFirstOffer(await stage.browser.sidePanel(), DEMO.linked.offerIds);
   });
 
   it('takes no item from the regular windows', async () => {

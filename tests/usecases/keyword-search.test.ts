@@ -118,7 +118,7 @@ describe('a keyword search that goes wrong', () => {
     await changePreferences({ dayCap: 1 });
     await world.keyword('sample');
     const record = await world.keyword('sample');
-    expect(record.failure).toEqual({ code: 'day-cap', facts: { cap: 1 } });
+    expect(record.failure).toMatchObject({ code: 'day-cap', facts: { cap: 1 } });
     expect(world.calls(KEYWORD_QUERY)).toBe(1);
   });
 });
@@ -155,8 +155,8 @@ describe('the language of titles', () => {
 describe('work that a dead worker left', () => {
   const left = async (change: object) => {
     const record = await world.keyword('sample');
-    const { writeSearch } = await import('@/lib/store/searches');
-    await writeSearch({ ...record, state: 'running', pagesWanted: 2, ...change });
+    const { replaceSearch } = await import('@/lib/store/searches');
+    await replaceSearch({ ...record, state: 'running', pagesWanted: 2, ...change });
     await runSearch(world, record.id);
     return readSearch(record.id);
   };

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { vault } from '@/lib/account/vault';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
-import { narrowed, wantMore } from '@/lib/searches/records';
+import { narrowed, openSearch, wantMore } from '@/lib/searches/records';
 import { runSearch } from '@/lib/searches/run';
 import { readSends } from '@/lib/store/pictures';
 import type { PictureSearch, PictureSource } from '@/lib/store/records';
-import { readSearch, writeSearch } from '@/lib/store/searches';
+import { changePreferences } from '@/lib/store/preferences';
+import { clearSearches, readSearch, replaceSearch } from '@/lib/store/searches';
 import { DEMO, demoPicture } from '../sandbox';
 import { readOffers, startWorld, type World } from './world';
 
@@ -131,24 +132,59 @@ describe('without a key', () => {
 describe('the send log', () => {
   it('tells of nothing that never left', async () => {
     const before = (await readSends()).length;
-    await world.connect({ accessToken: '' });
-    await vault.change((account) => account && { ...account, accessToken: null });
+    await changePreferences({ dayCap: 0 });
     expect(await byPicture(onPage(DEMO.alicdn.src))).toMatchObject({
-      failure: { code: 'token-missing' },
+      failure: { code: 'day-cap' },
     });
     expect(await readSends()).toHaveLength(before);
+    expect(world.sandbox.log()).toEqual([]);
+  });
+
+  it('tells of what left, also where the call failed in the end', async () => {
+    const before = (await readSends()).length;
+    await world.connect({ accessToken: 'stale', refreshToken: 'dead' });
+    expect(await byPicture(onPage(DEMO.alicdn.src))).toMatchObject({
+      failure: { code: 'refresh-dead' },
+    });
+    expect(world.calls(IMAGE_QUERY)).toBe(1);
+    expect(await readSends()).toHaveLength(before + 1);
   });
 });
+
+describe('forgetting all searches', () => {
+  it('ends those under way: none comes back', async () => {
+    world.sandbox.fault({ operation: IMAGE_QUERY, delayMs: 300 });
+    const id = crypto.randomUUID();
+    const source = onPage(DEMO.alicdn.src);
+    await openSearch(world, id, { kind: 'picture', source, options: NO_OPTIONS });
+    const running = runSearch(world, id);
+    await vi.waitUntil(() => world.calls(IMAGE_QUERY) === 1);
+    await clearSearches();
+    await running;
+    expect(await readSearch(id)).toBeUndefined();
+    expect(await readOffers(id)).toEqual([]);
+  });
+});
+
+const SENT = {
+  originalBytes: 1,
+  originalWidth: 1,
+  originalHeight: 1,
+  sentBytes: 1,
+  sentWidth: 1,
+  sentHeight: 1,
+  quality: null,
+};
 
 describe('narrowing', () => {
   it('keeps what was noted of the picture, and says that nothing was sent again', async () => {
     const first = await byPicture(onPage(DEMO.alicdn.src));
     const upload = await world.catalogue.uploadPicture((await demoPicture()).toString('base64'));
     const imageId = upload.ok ? upload.value : '';
-    await writeSearch({
+    await replaceSearch({
       ...(first as PictureSearch),
-      notes: ['less-reliable', 'small-picture'],
-      picture: { ...(first as PictureSearch).picture, imageId },
+      notes: ['less-reliable', 'language-fallback', 'small-picture'],
+      picture: { ...(first as PictureSearch).picture, imageId, sent: SENT },
     });
     const wish = await narrowed(first.id, { ...NO_OPTIONS, filters: ['new7'] });
     if (!wish) throw new Error('nothing to narrow');

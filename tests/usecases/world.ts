@@ -61,7 +61,7 @@ function freshWorld(sandbox: Sandbox): World {
     now: clock.now,
     preferences: preferences.read,
     changePreferences,
-    isConnected: async () => missing(await vault.read()) !== 'account-missing',
+    isConnected: async () => missing(await vault.read()) === null,
     openTab: (url) => Promise.resolve(void opened.push(url)),
   };
   const search = async (wish: SearchWish): Promise<SearchRecord> => {

@@ -1,4 +1,4 @@
-import { success, type Outcome } from '../../failures/outcome';
+import { sentBefore, success, unsent, type Outcome } from '../../failures/outcome';
 import type { Catalogue, InLanguage } from '../catalogue';
 import type { Credentials, CredentialSource } from '../credentials';
 import type { Transport } from '../http';
@@ -37,11 +37,13 @@ async function call<Question, Answer>(
   question: Question,
 ): Promise<Outcome<Answer>> {
   const first = await parts.credentials.current();
-  if (!first.ok) return first;
+  if (!first.ok) return unsent(first);
   const reply = await send(parts.transport, operation, question, first.value);
   if (reply.ok || reply.error.code !== 'token-expired') return reply;
   const renewed = await parts.credentials.renewed(first.value.accessToken);
-  return renewed.ok ? send(parts.transport, operation, question, renewed.value) : renewed;
+  return sentBefore(
+    renewed.ok ? await send(parts.transport, operation, question, renewed.value) : renewed,
+  );
 }
 
 async function send<Question, Answer>(
