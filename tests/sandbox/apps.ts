@@ -2,14 +2,14 @@
 export interface App {
   readonly appKey: string;
   readonly appSecret: string;
-  /** Never runs out, like the fixed token of a self-use app (api facts 3). */
+  /** Never runs out, like the fixed token of a self-use app (platform facts 3). */
   readonly accessToken: string;
   readonly refreshToken: string;
   /** Days until the refresh token dies, counted from the start of the sandbox. */
   readonly refreshDays: number;
   /** False: every call of this app answers gw.APIACLDecline. */
   readonly subscribed: boolean;
-  /** True: it may also search by plain picture addresses (api facts 2.12). */
+  /** True: it may also search by plain picture addresses (platform facts 2.12). */
   readonly linkplus?: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Arguments, Operation } from './operations/operation';
 
 const INTEGER = /^-?\d{1,15}$/;
 
-/** Languages a partner's page lists (api facts 6). The official list is not published. */
+/** Languages a partner's page lists (platform facts 6). The official list is not published. */
 const LANGUAGES = new Set(['en', 'ru', 'vi', 'ja', 'ko', 'fr', 'pt', 'es', 'th', 'id', 'ar']);
 
 /** The values of a call: the wrapper's JSON object, or the flat parameters. */

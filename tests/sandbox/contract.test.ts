@@ -16,7 +16,7 @@ afterAll(() => sandbox.close());
 const offerId = EXAMPLES.offers.pricedByQuantity;
 const paged = { beginPage: 1, pageSize: 20, country: 'en' };
 
-/** Name, wrapper, `success` as sent, code and a good call, as api facts 2 has them. */
+/** Name, wrapper, `success` as sent, code and a good call, as platform facts 2 has them. */
 const OPERATIONS: [string, string | null, boolean | string, string, Json][] = [
   ['category.translation.getById', null, true, 'S0000', { language: 'en', categoryId: 0 }],
   [

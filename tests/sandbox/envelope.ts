@@ -2,7 +2,7 @@ import { isRecord } from './arguments';
 import type { BusinessFailure } from './gateway-errors';
 import type { Arguments, Operation } from './operations/operation';
 
-/** The reply of a call that worked (api facts 2). */
+/** The reply of a call that worked (platform facts 2). */
 export function succeeded(operation: Operation, args: Arguments, payload: unknown): object {
   if (operation.plain) return { success: true, result: payload };
   const head = { success: said(operation, true), code: operation.successCode, message: '成功' };

@@ -73,7 +73,7 @@ function withPayload(reply: Reply, change: (payload: unknown) => unknown): Reply
   });
 }
 
-/** The payload's fields directly under the outer `result` (api facts 2.1). */
+/** The payload's fields directly under the outer `result` (platform facts 2.1). */
 function flat(reply: Reply): Reply {
   return withOuter(reply, ({ result, ...head }) =>
     isRecord(result) ? { ...head, ...result } : { ...head, result },

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { json, type Reply } from './exchange';
 
 /**
- * A refusal by the gateway itself (api facts 1.3): HTTP status of 400 or more and
+ * A refusal by the gateway itself (platform facts 1.3): HTTP status of 400 or more and
  * `{error_code, error_message, exception, request_id}`.
  */
 export class GatewayRefusal extends Error {

@@ -10,7 +10,7 @@ export interface GatewayCall {
   readonly appKey: string;
 }
 
-/** Reads `/openapi/{protocol}/{version}/{namespace}/{api}/{appKey}` (api facts 1.1). */
+/** Reads `/openapi/{protocol}/{version}/{namespace}/{api}/{appKey}` (platform facts 1.1). */
 export function readGatewayPath(path: string): GatewayCall | undefined {
   if (!path.startsWith('/openapi/')) return undefined;
   const urlPath = path.slice('/openapi/'.length);

@@ -67,7 +67,7 @@ function oauth(
   throw refusals.unsupported(call.api);
 }
 
-/** A wrong signature is reported whatever the API (api facts 1.3). */
+/** A wrong signature is reported whatever the API (platform facts 1.3). */
 function checkSignature(call: GatewayCall, app: App, params: ReadonlyMap<string, string>): void {
   const signature = params.get('_aop_signature');
   if (!signature) throw refusals.signatureMissing();

@@ -1,4 +1,4 @@
-/** Hosts whose pictures belong to 1688 and need no login (api facts 6.1). */
+/** Hosts whose pictures belong to 1688 and need no login (platform facts 6.1). */
 export const PLATFORM_PICTURE_HOSTS = [
   'cbu01.alicdn.com',
   'img.alicdn.com',
@@ -6,7 +6,7 @@ export const PLATFORM_PICTURE_HOSTS = [
   'img.china.alibaba.com',
 ] as const;
 
-/** Pages of 1688 that the extension may open in a tab (api facts 7 and 8). */
+/** Pages of 1688 that the extension may open in a tab (platform facts 7 and 8). */
 export const PLATFORM_PAGE_HOSTS = [
   'air.1688.com',
   's.1688.com',

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 
 /**
  * The gateway's signature, written a second time on purpose and apart from the product's.
- * Official rule (api facts 1.1): HMAC-SHA1 with the app secret over the url path (without
+ * Official rule (platform facts 1.1): HMAC-SHA1 with the app secret over the url path (without
  * `openapi/`) followed by the sorted `name + value` texts, as 40 upper-case hex digits.
  * `_aop_signature` itself takes no part.
  */

@@ -5,7 +5,7 @@ import { APPS, findApp } from './apps';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Official figures (api facts 3): codes live two minutes, access tokens ten hours. */
+/** Official figures (platform facts 3): codes live two minutes, access tokens ten hours. */
 export const CODE_LIFE_MS = 120_000;
 export const ACCESS_LIFE_MS = 10 * HOUR;
 export const REFRESH_LIFE_MS = 180 * DAY;

@@ -1,4 +1,4 @@
-/** One category; three levels, the third are leaves (api facts 2.1). */
+/** One category; three levels, the third are leaves (platform facts 2.1). */
 export interface Category {
   readonly id: number;
   readonly parent: number;

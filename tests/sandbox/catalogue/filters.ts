@@ -1,6 +1,6 @@
 import type { Random } from './random';
 
-/** Filter values whose truth is settled for each offer by chance (api facts 6). */
+/** Filter values whose truth is settled for each offer by chance (platform facts 6). */
 const CHANCES: Readonly<Record<string, number>> = {
   certifiedFactory: 0.25,
   isOnePsale: 0.55,

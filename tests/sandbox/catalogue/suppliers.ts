@@ -4,7 +4,7 @@ import { seeded } from './random';
 export interface Supplier {
   /** Member number, as it stands in picture addresses. */
   readonly sellerId: number;
-  /** Opaque id that the detail gives away (api facts 2.4). */
+  /** Opaque id that the detail gives away (platform facts 2.4). */
   readonly sellerOpenId: string;
   readonly name: string;
   readonly address: string;

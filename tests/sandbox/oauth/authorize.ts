@@ -3,7 +3,7 @@ import { escapeHtml, html, redirect, type Exchange, type Reply } from '../exchan
 import type { World } from '../world';
 
 /**
- * auth.1688.com/oauth/authorize (api facts 3): a page with one button for each answer. What is
+ * auth.1688.com/oauth/authorize (platform facts 3): a page with one button for each answer. What is
  * wrong with the request is said as an HTML page too, never as a redirect.
  */
 export function authorize(exchange: Exchange, world: World): Reply {

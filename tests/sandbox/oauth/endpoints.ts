@@ -8,7 +8,7 @@ import type { World } from '../world';
 type Params = ReadonlyMap<string, string>;
 
 /**
- * `system.oauth2/getToken` (api facts 3): a code or a refresh token for an access token.
+ * `system.oauth2/getToken` (platform facts 3): a code or a refresh token for an access token.
  * Not signed. `expires_in` is a String of seconds; a refresh gives no new refresh token.
  */
 export function getToken(app: App, params: Params, world: World): Reply {

@@ -6,7 +6,7 @@ import { memberOf } from './member';
 import type { Operation } from './operation';
 
 /**
- * The category tree (api facts 2.1). `leaf` is a String in the category and a Boolean in its
+ * The category tree (platform facts 2.1). `leaf` is a String in the category and a Boolean in its
  * children; `level` is a String everywhere. The root comes in an inner `result`, as production
  * clients see it; every other category stands directly beside `success`, as in the official
  * sample.

@@ -3,7 +3,7 @@ import { json } from '../exchange';
 
 /**
  * `system/currentTime`: no token, no subscription, and a bare JSON String
- * `yyyyMMddHHmmssSSS+0800` (api facts 1.2).
+ * `yyyyMMddHHmmssSSS+0800` (platform facts 1.2).
  */
 export function currentTime(now: number): Reply {
   return json(200, platformTime(now));

@@ -20,7 +20,7 @@ const MATERIALS: Partial<Record<KindId, readonly [zh: string, en: string]>> = {
 };
 
 /**
- * The product's attributes (api facts 2.4). An id comes again for each further value. A few
+ * The product's attributes (platform facts 2.4). An id comes again for each further value. A few
  * translations are missing.
  */
 export function attributes(offer: Offer, language: string): object[] {

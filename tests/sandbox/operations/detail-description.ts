@@ -15,7 +15,7 @@ export function descriptionForm(offer: Offer): DescriptionForm {
  */
 export const TRAP = 'https://cdn.pictures.test/trap';
 
-/** The seller's HTML (api facts 2.4): foreign, to be trusted in nothing. */
+/** The seller's HTML (platform facts 2.4): foreign, to be trusted in nothing. */
 export function description(offer: Offer): string | null {
   const [main = '', close = '', ...more] = offer.pictures.map((_, view) => pictureUrl(offer, view));
   switch (descriptionForm(offer)) {

@@ -5,7 +5,7 @@ import { shippingPromise } from './item';
 const SOURCES = ['商家自填', '预测-同款放大', '官方测量'] as const;
 
 /**
- * How it is sent (api facts 2.4). The weight is in kg here and in `skuShippingDetails`, and in g
+ * How it is sent (platform facts 2.4). The weight is in kg here and in `skuShippingDetails`, and in g
  * in `skuShippingInfoList`. Every fourth offer tells nothing of the whole.
  */
 export function shippingInfo(offer: Offer): object {

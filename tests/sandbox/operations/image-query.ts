@@ -16,7 +16,7 @@ import { findObject, readRegion, writeRegion } from './regions';
 /** At most this many offers are near enough to be shown. */
 const MOST_MATCHES = 240;
 
-/** Picture search (api facts 2.3): it really looks at the picture. */
+/** Picture search (platform facts 2.3): it really looks at the picture. */
 export const imageQuery: Operation = {
   name: 'product.search.imageQuery',
   wrapper: 'offerQueryParam',

@@ -3,14 +3,14 @@ import sharp from 'sharp';
 import { BusinessFailure } from '../gateway-errors';
 import type { Operation } from './operation';
 
-/** Largest file before base64 (api facts 6). */
+/** Largest file before base64 (platform facts 6). */
 const MAX_BYTES = 300 * 1_024;
 const ACCEPTED = new Set(['jpeg', 'png']);
 
-/** The marker of a picture that was not taken (api facts 6). */
+/** The marker of a picture that was not taken (platform facts 6). */
 export const NO_IMAGE = '0';
 
-/** Picture upload (api facts 2.9): the payload is the imageId, a String. */
+/** Picture upload (platform facts 2.9): the payload is the imageId, a String. */
 export const imageUpload: Operation = {
   name: 'product.image.upload',
   wrapper: 'uploadImageParam',

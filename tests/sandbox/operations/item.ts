@@ -46,7 +46,7 @@ export function dates(offer: Offer, now: number): { createDate: string; modifyDa
   return { createDate: chinaDate(created), modifyDate: chinaDate(modified) };
 }
 
-/** The fields that keywordQuery and imageQuery share (api facts 2.2, 2.3). */
+/** The fields that keywordQuery and imageQuery share (platform facts 2.2, 2.3). */
 export function searchItem(offer: Offer, language: string | undefined, now: number): object {
   const { filters, supplier } = offer;
   const [topCategoryId, secondCategoryId, thirdCategoryId] = categoryPath(offer.product.kind);

@@ -6,7 +6,7 @@ import { narrow } from './narrow';
 import type { Operation } from './operation';
 import { page } from './page';
 
-/** Keyword search (api facts 2.2). Its items name no company. */
+/** Keyword search (platform facts 2.2). Its items name no company. */
 export const keywordQuery: Operation = {
   name: 'product.search.keywordQuery',
   wrapper: 'offerQueryParam',

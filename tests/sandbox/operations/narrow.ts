@@ -6,7 +6,7 @@ import { BusinessFailure } from '../gateway-errors';
 import { isRecord } from '../arguments';
 import type { Arguments } from './operation';
 
-/** Public ids of curated collections (api facts 6). */
+/** Public ids of curated collections (platform facts 6). */
 const COLLECTIONS = new Set([
   '262105288',
   '262105286',
@@ -29,7 +29,7 @@ const SALE_SHARES: Readonly<Record<string, number>> = {
 
 type Test = (offer: Offer) => boolean;
 
-/** The offers that meet everything the search family lets one ask for (api facts 2, 6). */
+/** The offers that meet everything the search family lets one ask for (platform facts 2, 6). */
 export function narrow(offers: readonly Offer[], args: Arguments): readonly Offer[] {
   const tests = [filterTest, priceTest, categoryTest, collectionTest, salesTest].flatMap(
     (make) => make(args) ?? [],

@@ -27,7 +27,7 @@ export interface Operation {
   readonly optional: readonly string[];
   /** The parameter that names the language. */
   readonly language?: 'country' | 'language';
-  /** True where the official page says that `success` is a String (api facts 2). */
+  /** True where the official page says that `success` is a String (platform facts 2). */
   readonly successIsText: boolean;
   readonly successCode: '200' | 'S0000';
   /** True: a call without any token is let in. */

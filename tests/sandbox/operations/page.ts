@@ -4,11 +4,11 @@ import { BusinessFailure } from '../gateway-errors';
 import type { Arguments } from './operation';
 import { readPart } from './paging';
 
-/** At most this many results per query (api facts 6). */
+/** At most this many results per query (platform facts 6). */
 export const RESULT_CAP = 2_000;
 export const MAX_PAGE_SIZE = 50;
 
-/** The payload of the search family (api facts 2). */
+/** The payload of the search family (platform facts 2). */
 export interface Page {
   readonly totalRecords: number;
   readonly totalPage: number;

@@ -10,7 +10,7 @@ export const POOL_ID = 5_000_001;
 const MAX_PAGE_SIZE = 1_000;
 
 /**
- * Ids of a pool, page by page (api facts 2.7). Page 1 begins a task; a later page under another
+ * Ids of a pool, page by page (platform facts 2.7). Page 1 begins a task; a later page under another
  * taskId, or with another order or category, is refused.
  */
 export const poolPull: Operation = {

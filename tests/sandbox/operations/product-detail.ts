@@ -20,7 +20,7 @@ import {
 import { memberOf } from './member';
 import type { Operation } from './operation';
 
-/** One offer in full (api facts 2.4). It has no imageUrl, and `promotionUrl` is spelt so. */
+/** One offer in full (platform facts 2.4). It has no imageUrl, and `promotionUrl` is spelt so. */
 export const productDetail: Operation = {
   name: 'product.search.queryProductDetail',
   wrapper: 'offerDetailParam',

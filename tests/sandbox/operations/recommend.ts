@@ -11,7 +11,7 @@ import { readPart } from './paging';
 const LENGTHS = [61, 140] as const;
 
 /**
- * The feed of one member (api facts 2.6): always the same one for the same `outMemberId`. There
+ * The feed of one member (platform facts 2.6): always the same one for the same `outMemberId`. There
  * are no totals; it has ended when fewer than `pageSize` come. As in the official sample there is
  * `onePsale`, not `isOnePsale`, there are `class` keys, and `traceInfo` is URL-encoded.
  */

@@ -10,7 +10,7 @@ export interface Region {
   readonly height: number;
 }
 
-/** Reads `x1,x2,y1,y2` in pixels (api facts 6) and checks it against the picture. */
+/** Reads `x1,x2,y1,y2` in pixels (platform facts 6) and checks it against the picture. */
 export function readRegion(value: string, width: number, height: number): Region {
   const [x1, x2, y1, y2, ...rest] = value
     .split(',')

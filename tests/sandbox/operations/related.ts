@@ -10,7 +10,7 @@ const MAX_PAGE_SIZE = 10;
 /** Two full pages and a half. */
 const MOST_RELATED = 25;
 
-/** Offers like this one (api facts 2.8): no link, and for some offers nothing at all. */
+/** Offers like this one (platform facts 2.8): no link, and for some offers nothing at all. */
 export const related: Operation = {
   name: 'product.related.recommend',
   wrapper: 'relatedQueryParams',

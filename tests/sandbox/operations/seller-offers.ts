@@ -8,7 +8,7 @@ import { narrow } from './narrow';
 import type { Operation } from './operation';
 import { page } from './page';
 
-/** What one company sells (api facts 2.5). `isSelect` is a String here. */
+/** What one company sells (platform facts 2.5). `isSelect` is a String here. */
 export const sellerOffers: Operation = {
   name: 'product.search.querySellerOfferList',
   wrapper: 'offerQueryParam',

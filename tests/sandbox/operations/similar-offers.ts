@@ -10,7 +10,7 @@ const PAGE_SIZE = 20;
 const MOST_MATCHES = 240;
 
 /**
- * Picture search by a plain address, of another solution package (api facts 2.12). `pageSize` is
+ * Picture search by a plain address, of another solution package (platform facts 2.12). `pageSize` is
  * taken and has no effect above 20; `oldPrice` is an Integer of fen.
  */
 export const similarOffers: Operation = {

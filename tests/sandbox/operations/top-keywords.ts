@@ -10,7 +10,7 @@ import type { Operation } from './operation';
 const LENGTH = 12;
 
 /**
- * Hot words of a category (api facts 2.11), another choice in another order from day to day.
+ * Hot words of a category (platform facts 2.11), another choice in another order from day to day.
  * Every one of them finds something. The token is optional for this operation alone.
  */
 export const topKeywords: Operation = {

@@ -20,7 +20,7 @@ const bySales = (_: Offer, sold: number): number => Math.log10(sold + 1);
 const byTrend = (offer: Offer, sold: number, day: number): number =>
   soldOn(offer, day) / (soldOn(offer, day - 7) + 1) + Math.log10(sold + 1) / 10;
 
-/** The first three are official, the others are named by fewer sources (api facts 2.10). */
+/** The first three are official, the others are named by fewer sources (platform facts 2.10). */
 export const RANKINGS: Readonly<Record<string, Ranking>> = {
   complex: {
     name: 'Comprehensive List',
@@ -41,7 +41,7 @@ export const RANKINGS: Readonly<Record<string, Ranking>> = {
 };
 
 /**
- * A ranking of one category (api facts 2.10). It drifts from day to day, in China's time: places
+ * A ranking of one category (platform facts 2.10). It drifts from day to day, in China's time: places
  * change, offers leave for a few days and come back. Pictures are over http and already small.
  */
 export const topList: Operation = {

@@ -8,7 +8,7 @@ export interface SizedName {
   readonly format: 'jpeg' | 'webp';
 }
 
-/** Dot form (api facts 6.1). `search` is documented as about 150; `summ` is our guess. */
+/** Dot form (platform facts 6.1). `search` is documented as about 150; `summ` is our guess. */
 const DOT_SIZES: Readonly<Record<string, number>> = {
   '220x220': 220,
   '310x310': 310,

@@ -4,7 +4,7 @@ export class UploadStore {
 
   /**
    * Keeps a picture and gives its id: 19 decimal digits, always odd. Read as a JavaScript number
-   * it would be rounded to an even one and no longer be found (api facts 2, type traps).
+   * it would be rounded to an even one and no longer be found (platform facts 2, type traps).
    */
   keep(bytes: Buffer): string {
     const id = String(1_000_000_000_000_000_001n + BigInt(this.#pictures.size) * 2n);

@@ -7,7 +7,7 @@ const OUTSIDE: readonly string[] = [FOREIGN_PICTURE_HOST, OPEN_PICTURE_HOST, SHO
 
 /**
  * What the platform's own servers find at a picture's address. Its picture hosts are served
- * surely, others only sometimes (api facts 6): here, those of the sandbox.
+ * surely, others only sometimes (platform facts 6): here, those of the sandbox.
  */
 export async function loadPicture(address: string): Promise<Buffer | undefined> {
   if (!URL.canParse(address)) throw new BusinessFailure(`imageAddress is not valid: ${address}`);

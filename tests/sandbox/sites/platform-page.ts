@@ -3,7 +3,7 @@ import { escapeHtml, html, type Exchange, type Reply } from '../exchange';
 /**
  * Stands for every page of 1688 that the extension opens in a tab. It says which page was
  * opened and with what query: once for people, once as JSON in `#opened` for tests. The home
- * page has the file input into which other extensions put a picture (api facts 7).
+ * page has the file input into which other extensions put a picture (platform facts 7).
  */
 export function platformPage({ host, path, query }: Exchange): Reply {
   const opened = { host, path, query: Object.fromEntries(query) };
