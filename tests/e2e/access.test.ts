@@ -2,14 +2,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DEMO } from '../sandbox';
-import { expectFirstOffer, openStage, type Stage } from './stage';
+import { expectFirstOffer, openConnectedStage, type Stage } from './stage';
 
 describe('every page', () => {
   let stage: Stage;
 
   beforeAll(async () => {
-    stage = await openStage({ headless: true });
-    await (await stage.connect()).close();
+    stage = await openConnectedStage({ headless: true });
     const panel = await stage.browser.extensionPage('sidepanel.html');
     await panel.getByRole('searchbox').fill(DEMO.alicdn.src);
     await panel.getByRole('searchbox').press('Enter');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DEMO } from '../sandbox';
-import { expectAlert, expectFirstOffer, offerIds, openStage, type Stage } from './stage';
+import { expectAlert, expectFirstOffer, offerIds, openConnectedStage, type Stage } from './stage';
 
 const OPEN_HOST = 'https://cors.pictures.test';
 
@@ -10,8 +10,7 @@ describe('bad input', () => {
   let panel: Page;
 
   beforeAll(async () => {
-    stage = await openStage({ headless: true });
-    await (await stage.connect()).close();
+    stage = await openConnectedStage({ headless: true });
     panel = await stage.browser.extensionPage('sidepanel.html');
   });
   beforeEach(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { until } from '../browser';
 import { DEMO } from '../sandbox';
-import { expectFirstOffer, HAS_DISPLAY, openStage, type Stage } from './stage';
+import { expectFirstOffer, HAS_DISPLAY, openConnectedStage, type Stage } from './stage';
 
 /** What chrome://extensions can do for the person who looks at it. */
 interface ExtensionsPage {
@@ -24,8 +24,7 @@ describe.skipIf(!HAS_DISPLAY)('an incognito window', () => {
   let options: Page;
 
   beforeAll(async () => {
-    stage = await openStage();
-    await (await stage.connect()).close();
+    stage = await openConnectedStage();
     const extensions = await stage.browser.open('chrome://extensions');
     await extensions.evaluate(async (extensionId) => {
       const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPage }).chrome;

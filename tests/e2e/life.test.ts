@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { until } from '../browser';
 import { DEMO } from '../sandbox';
-import { expectFirstOffer, offerIds, openStage, type Stage } from './stage';
+import { expectFirstOffer, offerIds, openConnectedStage, type Stage } from './stage';
 
 const KEYWORD_QUERY = 'product.search.keywordQuery';
 const IMAGE_QUERY = 'product.search.imageQuery';
@@ -12,8 +12,7 @@ describe('the worker’s life', () => {
   let stage: Stage;
 
   beforeAll(async () => {
-    stage = await openStage({ headless: true });
-    await (await stage.connect()).close();
+    stage = await openConnectedStage({ headless: true });
   });
   beforeEach(() => stage.sandbox.reset());
   afterAll(() => stage.close());

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAlert, offerIds, openStage, type Stage } from './stage';
+import { expectAlert, offerIds, openConnectedStage, type Stage } from './stage';
 
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await openStage({ headless: true });
-  await (await stage.connect()).close();
+  stage = await openConnectedStage({ headless: true });
 });
 afterAll(() => stage.close());
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { until } from '../browser';
 import { DEMO } from '../sandbox';
-import { expectAlert, expectFirstOffer, openStage, type Stage } from './stage';
+import { expectAlert, expectFirstOffer, openConnectedStage, type Stage } from './stage';
 
 const UPLOAD = 'product.image.upload';
 const IMAGE_QUERY = 'product.search.imageQuery';
@@ -14,8 +14,7 @@ describe('a picture’s way to 1688', () => {
   let product: Buffer;
 
   beforeAll(async () => {
-    stage = await openStage({ headless: true });
-    await (await stage.connect()).close();
+    stage = await openConnectedStage({ headless: true });
     panel = await stage.browser.extensionPage('sidepanel.html');
     const address = `https://cors.pictures.test/p/${DEMO.own.productId}.jpg`;
     product = Buffer.from(await (await stage.sandbox.fetch(address)).arrayBuffer());
@@ -53,6 +52,17 @@ describe('a picture’s way to 1688', () => {
     expect(sent).toMatchObject({ format: 'jpeg', width, height, hasExif: false, hasGps: false });
     expect(file.length - sent.bytes).toBeLessThan(2000);
     expect(await panel.getByText(/quality/).count()).toBe(0);
+  });
+
+  it('whose id 1688 has forgotten is uploaded once more', async () => {
+    const file = await sharp(product).jpeg({ quality: 87 }).toBuffer();
+    await give('mine.jpg', 'image/jpeg', file);
+    await expectFirstOffer(panel, DEMO.own.offerIds);
+    stage.sandbox.reset();
+    await newSearch();
+    await give('mine.jpg', 'image/jpeg', file);
+    await expectFirstOffer(panel, DEMO.own.offerIds);
+    expect([stage.calls(UPLOAD), stage.calls(IMAGE_QUERY)]).toEqual([1, 2]);
   });
 
   it('turns a photo upright that its camera held sideways', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { offerIds, openStage, type Stage } from './stage';
+import { offerIds, openConnectedStage, type Stage } from './stage';
 
 const KEYWORD_QUERY = 'product.search.keywordQuery';
 
@@ -7,8 +7,7 @@ describe('the popup', () => {
   let stage: Stage;
 
   beforeAll(async () => {
-    stage = await openStage({ headless: true });
-    await (await stage.connect()).close();
+    stage = await openConnectedStage({ headless: true });
   });
   beforeEach(() => stage.sandbox.clearLog());
   afterAll(() => stage.close());

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { until } from '../browser';
 import { DEMO } from '../sandbox';
-import { expectFirstOffer, HAS_DISPLAY, openStage, type Stage } from './stage';
+import { expectFirstOffer, HAS_DISPLAY, openConnectedStage, type Stage } from './stage';
 
 interface ChromeOfWorker {
   tabs: { query: (filter: object) => Promise<{ id: number }[]> };
@@ -16,8 +16,7 @@ describe.skipIf(!HAS_DISPLAY)('privacy', () => {
   let shop: Page;
 
   beforeAll(async () => {
-    stage = await openStage();
-    await (await stage.connect()).close();
+    stage = await openConnectedStage();
     shop = await stage.browser.open('https://shop.test/');
     await stage.findSame(shop, '#own');
     await expectFirstOffer(await stage.browser.sidePanel(), DEMO.own.offerIds);

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DEMO } from '../sandbox';
-import { HAS_DISPLAY, expectFirstOffer, openStage, type Stage } from './stage';
+import { HAS_DISPLAY, expectFirstOffer, openConnectedStage, type Stage } from './stage';
 
 describe.skipIf(!HAS_DISPLAY)('when the host of a picture is refused', () => {
   let stage: Stage;
   let shop: Page;
 
   beforeAll(async () => {
-    stage = await openStage();
-    await (await stage.connect()).close();
+    stage = await openConnectedStage();
     shop = await stage.browser.open('https://shop.test/');
   });
   beforeEach(() => stage.sandbox.clearLog());

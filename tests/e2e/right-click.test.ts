@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { until } from '../browser';
 import { DEMO } from '../sandbox';
-import { HAS_DISPLAY, expectFirstOffer, offerIds, openStage, type Stage } from './stage';
+import { HAS_DISPLAY, expectFirstOffer, offerIds, openConnectedStage, type Stage } from './stage';
 
 const UPLOAD = 'product.image.upload';
 
@@ -11,8 +11,7 @@ describe.skipIf(!HAS_DISPLAY)('a real right-click', () => {
   let shop: Page;
 
   beforeAll(async () => {
-    stage = await openStage();
-    await (await stage.connect()).close();
+    stage = await openConnectedStage();
     shop = await stage.browser.open('https://shop.test/');
   });
   beforeEach(() => stage.sandbox.clearLog());

@@ -74,7 +74,14 @@ export async function openStage({ headless = false, lang }: StageOptions = {}): 
   };
 }
 
-export function accountOf({ apps }: Sandbox): AccountForm {
+/** A stage whose extension is connected to the sandbox's account, through the options form. */
+export async function openConnectedStage(options: StageOptions = {}): Promise<Stage> {
+  const stage = await openStage(options);
+  await (await stage.connect()).close();
+  return stage;
+}
+
+function accountOf({ apps }: Sandbox): AccountForm {
   return {
     'App key': apps.main.appKey,
     'App secret': apps.main.appSecret,

@@ -51,6 +51,7 @@ export async function sendHalf(
   response.writeHead(reply.status, { ...reply.headers, 'content-length': String(bytes.length) });
   await new Promise<void>((resolve) => {
     response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => {
+      // Time for the half to travel: what cuts the connection may also drop what is still on its way.
       setTimeout(resolve, 20);
     });
   });
