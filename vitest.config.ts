@@ -32,6 +32,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Two browsers at a time, each with a display, a profile and a sandbox of its own.
           maxWorkers: 2,
+          // A real browser under load can miss a beat; `npm test` names what needed its second try.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

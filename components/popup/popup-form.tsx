@@ -1,6 +1,6 @@
 import { Search } from 'lucide';
 import type { TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/base/button';
 import { NarrowingFields } from '@/components/search/narrowing-fields';
 import { narrowingOf, readNarrowing, type PriceProblem } from '@/components/search/narrowing';
@@ -23,7 +23,8 @@ export function PopupForm({ form, busy, isNarrowable, change, search }: Props) {
   const [problem, setProblem] = useState<PriceProblem | null>(null);
   const [isMissing, setMissing] = useState(false);
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  // Within the first render: people type as soon as the popup stands, and no key may be lost.
+  useLayoutEffect(() => box.current?.focus(), []);
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

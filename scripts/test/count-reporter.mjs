@@ -5,7 +5,7 @@ import process from 'node:process';
 
 export default class CountReporter {
   onTestRunEnd(modules, unhandledErrors) {
-    const report = { passed: 0, failures: [], skipped: [] };
+    const report = { passed: 0, failures: [], skipped: [], unsteady: [] };
     for (const module of modules) countModule(module, report);
     for (const error of unhandledErrors) {
       report.failures.push(`outside of any test: ${firstLine(error.message)}`);
@@ -19,6 +19,7 @@ function countModule(module, report) {
   for (const test of module.children.allTests()) {
     const { state, note } = test.result();
     const name = nameOf(module, test.fullName);
+    if (test.diagnostic()?.flaky) report.unsteady.push(name);
     if (state === 'passed') report.passed += 1;
     else if (state === 'skipped') report.skipped.push({ name, reason: note ?? reasonOf(test) });
     // A test that is still "pending" at the end was cut off.

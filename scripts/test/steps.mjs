@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { ROOT, run } from '../bootstrap.mjs';
 
-const sum = { passed: 0, tests: 0, failures: [], skipped: [] };
+const sum = { passed: 0, tests: 0, failures: [], skipped: [], unsteady: [] };
 
 /**
  * Runs one step and counts it.
@@ -38,6 +38,7 @@ export async function vitest(name, projects) {
   sum.tests += counts.passed + counts.failures.length;
   sum.failures.push(...counts.failures);
   sum.skipped.push(...counts.skipped);
+  sum.unsteady.push(...counts.unsteady);
   if (code !== 0 && counts.failures.length === 0) sum.failures.push(`${name} (exit code ${code})`);
 }
 
@@ -49,6 +50,7 @@ export function finish({ testsExpected }) {
   if (testsExpected && sum.tests === 0) sum.failures.push('no test was run at all');
   console.log('');
   for (const { name, reason } of sum.skipped) console.log(`skipped: ${name} (${reason})`);
+  for (const name of sum.unsteady) console.log(`passed only at the second try: ${name}`);
   for (const name of sum.failures) console.log(`failed: ${name}`);
   const counts = [`${sum.passed} passed`, `${sum.failures.length} failed`];
   if (sum.skipped.length > 0) counts.push(`${sum.skipped.length} skipped`);
@@ -70,6 +72,6 @@ function read(report) {
     return JSON.parse(readFileSync(report, 'utf8'));
   } catch {
     // vitest ended before it could report: the caller counts that by its exit code.
-    return { passed: 0, failures: [], skipped: [] };
+    return { passed: 0, failures: [], skipped: [], unsteady: [] };
   }
 }
