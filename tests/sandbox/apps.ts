@@ -13,8 +13,24 @@ export interface App {
   readonly linkplus?: boolean;
 }
 
-/** The apps that the sandbox knows. */
-export const APPS = {
+/** Credentials of the router dialect (platform facts 4). */
+export interface RouterApp {
+  readonly appKey: string;
+  readonly appSecret: string;
+  /** The access token that a shop's goods need; the other methods do without. */
+  readonly session: string;
+}
+
+/** Credentials of the partner dialect (platform facts 5). */
+export interface PartnerApp {
+  readonly appId: string;
+  readonly appSecret: string;
+  /** The 1688 account in whose name the partner asks. */
+  readonly sellerNick: string;
+}
+
+/** The apps of the official gateway. */
+export const OFFICIAL_APPS = {
   main: {
     appKey: '8000001',
     appSecret: 'ExampleSecret01',
@@ -52,7 +68,22 @@ export const APPS = {
   },
 } as const satisfies Record<string, App>;
 
-/** The app of a key, if there is one. */
+const router: RouterApp = {
+  appKey: '8100001',
+  appSecret: 'ExampleRouterSecret01',
+  session: '61000000000000000000000000000000000000000000000000000001',
+};
+
+const partner: PartnerApp = {
+  appId: '32432143214214',
+  appSecret: 'ExamplePartnerSecret01',
+  sellerNick: 'b2b-1624961122',
+};
+
+/** Every set of credentials that the sandbox knows. */
+export const APPS = { ...OFFICIAL_APPS, router, partner } as const;
+
+/** The official gateway's app of a key, if there is one. */
 export function findApp(appKey: string): App | undefined {
-  return Object.values<App>(APPS).find((app) => app.appKey === appKey);
+  return Object.values<App>(OFFICIAL_APPS).find((app) => app.appKey === appKey);
 }

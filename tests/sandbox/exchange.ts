@@ -60,3 +60,16 @@ export function readParams(
   }
   return params;
 }
+
+/** The bytes of a file in a multipart form; undefined when there is no such file. */
+export async function readFile(exchange: Exchange, field: string): Promise<Buffer | undefined> {
+  const type = exchange.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) return undefined;
+  const form = await new Response(new Uint8Array(exchange.body), {
+    headers: { 'content-type': type },
+  })
+    .formData()
+    .catch(() => undefined);
+  const value = form?.get(field);
+  return value instanceof File ? Buffer.from(await value.arrayBuffer()) : undefined;
+}

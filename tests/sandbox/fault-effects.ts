@@ -4,7 +4,10 @@ import { isRecord, parse } from './arguments';
 import { html, text, type Exchange, type Reply } from './exchange';
 import type { Fault } from './faults';
 import { refusals } from './gateway-errors';
-import { GATEWAY_HOST } from './hosts';
+import { emptyLists, loseIds } from './fault-lists';
+import { GATEWAY_HOST, PARTNER_HOST, ROUTER_HOST } from './hosts';
+import { noResult, PartnerError, partnerErrors } from './partner/errors';
+import { inDialectOf, RouterError, routerErrors } from './router/errors';
 
 /** A reply that a fault gives in place of the real one; undefined lets the request through. */
 export function replyInstead(fault: Fault, exchange: Exchange): Reply | undefined {
@@ -13,7 +16,11 @@ export function replyInstead(fault: Fault, exchange: Exchange): Reply | undefine
   }
   switch (fault.kind) {
     case 'rate-limit':
-      return refusals.rateLimit().toReply();
+      return tooOften(exchange);
+    case 'router-error':
+      return routerFault(fault, exchange.path);
+    case 'partner-error':
+      return partnerFault(fault);
     case 'server-error':
       return exchange.host === GATEWAY_HOST
         ? refusals.serverError().toReply()
@@ -34,15 +41,11 @@ export async function spoil(fault: Fault, reply: Reply): Promise<Reply> {
       return { ...reply, body: body.subarray(0, Math.floor(body.length / 2)) };
     }
     case 'image-id-0':
-      return withPayload(reply, () => '0');
+      return withOuter(reply, (outer) => ({ ...outer, result: '0' }));
     case 'item-without-id':
-      return withPayload(reply, (payload) => eachList(payload, loseOneId));
+      return withBody(reply, loseIds);
     case 'empty-result':
-      return withPayload(reply, (payload) =>
-        isRecord(payload) && Array.isArray(payload['data'])
-          ? { ...payload, totalRecords: 0, totalPage: 0, data: [] }
-          : eachList(payload, () => []),
-      );
+      return withBody(reply, emptyLists);
     case 'flat-payload':
       return flat(reply);
     default:
@@ -65,14 +68,6 @@ export async function whole(reply: Reply): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** Changes the payload, if the reply is one of an operation. */
-function withPayload(reply: Reply, change: (payload: unknown) => unknown): Reply {
-  return withOuter(reply, (outer) => {
-    if (!('result' in outer)) return change(outer);
-    return { ...outer, result: change(outer['result']) };
-  });
-}
-
 /** The payload's fields directly under the outer `result` (platform facts 2.1). */
 function flat(reply: Reply): Reply {
   return withOuter(reply, ({ result, ...head }) =>
@@ -82,31 +77,29 @@ function flat(reply: Reply): Reply {
 
 /** Changes the outer `result`, the one that says `success`. */
 function withOuter(reply: Reply, change: (outer: Record<string, unknown>) => unknown): Reply {
-  const value = typeof reply.body === 'string' ? parse(reply.body) : undefined;
-  if (!isRecord(value) || !isRecord(value['result'])) return reply;
-  return { ...reply, body: JSON.stringify({ ...value, result: change(value['result']) }) };
-}
-
-/** The lists in which operations keep their items. */
-function eachList(payload: unknown, change: (list: unknown[]) => unknown[]): unknown {
-  if (Array.isArray(payload)) return change(payload);
-  if (!isRecord(payload)) return payload;
-  return Object.fromEntries(
-    Object.entries(payload).map(([name, value]) =>
-      name === 'data' || name === 'rankProductModels' || name === 'children'
-        ? [name, Array.isArray(value) ? change(value) : value]
-        : [name, value],
-    ),
+  return withBody(reply, (value) =>
+    isRecord(value) && isRecord(value['result'])
+      ? { ...value, result: change(value['result']) }
+      : value,
   );
 }
 
-const IDS = new Set(['offerId', 'itemId', 'categoryId', 'seKeyword']);
+function withBody(reply: Reply, change: (value: unknown) => unknown): Reply {
+  const value = typeof reply.body === 'string' ? parse(reply.body) : undefined;
+  return value === undefined ? reply : { ...reply, body: JSON.stringify(change(value)) };
+}
 
-/** The second item, or the only one, is left without an id. */
-function loseOneId(list: unknown[]): unknown[] {
-  const victim = Math.min(1, list.length - 1);
-  return list.map((item, index) => {
-    if (index !== victim || !isRecord(item)) return item;
-    return Object.fromEntries(Object.entries(item).filter(([name]) => !IDS.has(name)));
-  });
+/** A call over the limit, in the words of the gateway that was called. */
+function tooOften({ host, path }: Exchange): Reply {
+  if (host === ROUTER_HOST) return inDialectOf(path, routerErrors.callLimited());
+  if (host === PARTNER_HOST) return partnerErrors.tooOften().toReply();
+  return refusals.rateLimit().toReply();
+}
+
+function routerFault({ code = 15, sub_code, message }: Fault, path: string): Reply {
+  return inDialectOf(path, new RouterError(code, sub_code, message));
+}
+
+function partnerFault({ code = 500, message = '系统异常' }: Fault): Reply {
+  return code === 0 ? noResult(message) : new PartnerError(code, message).toReply();
 }

@@ -14,6 +14,8 @@ export const FAULT_KINDS = [
   'server-error',
   'not-subscribed',
   'hang',
+  'router-error',
+  'partner-error',
 ] as const;
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
@@ -33,6 +35,10 @@ const faultSchema = z.strictObject({
   /** Sent as it is. */
   body: z.string().optional(),
   kind: z.enum(FAULT_KINDS).optional(),
+  /** Of `router-error` and `partner-error`: what the reply says, in its own names. */
+  code: z.number().int().optional(),
+  sub_code: z.string().optional(),
+  message: z.string().optional(),
 });
 
 /** A fault as tests ask for it; everything is optional, a bare `{}` does nothing once. */

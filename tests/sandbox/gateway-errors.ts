@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-
 import { json, type Reply } from './exchange';
+import { requestId } from './request-id';
 
 /**
  * A refusal by the gateway itself (platform facts 1.3): HTTP status of 400 or more and
@@ -22,7 +21,7 @@ export class GatewayRefusal extends Error {
       error_code: this.code,
       error_message: this.message,
       exception: this.message,
-      request_id: randomUUID().replaceAll('-', ''),
+      request_id: requestId(),
     };
     return json(this.status, body, this.code);
   }

@@ -36,7 +36,7 @@ async function dispatch(
   const params = readParams(exchange);
   if (call.namespace === 'system.oauth2') return oauth(call, exchange, app, params, world);
 
-  if (!world.limiter.admits(exchange.entry.at)) throw refusals.rateLimit();
+  if (!world.limiter.admits(exchange.entry)) throw refusals.rateLimit();
   checkSignature(call, app, params);
   if (call.namespace === 'system' && call.api === 'currentTime') return currentTime(world.now());
   const operation = findOperation(call.namespace, call.api);

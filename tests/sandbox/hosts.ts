@@ -16,6 +16,10 @@ export const PLATFORM_PAGE_HOSTS = [
 ] as const;
 
 export const GATEWAY_HOST = 'gw.open.1688.com';
+/** Speaks the router dialect (platform facts 4, confidence L). */
+export const ROUTER_HOST = 'api.1688.com';
+/** Speaks the partner dialect (platform facts 5). */
+export const PARTNER_HOST = 'kf.fw199.com';
 export const SIGN_IN_HOST = 'auth.1688.com';
 export const SHOP_HOST = 'shop.test';
 /** A picture host as most are: it sends no CORS header. */
@@ -26,6 +30,8 @@ export const OPEN_PICTURE_HOST = 'cors.pictures.test';
 /** Every public host name that the sandbox answers for. */
 export const HOSTS: readonly string[] = [
   GATEWAY_HOST,
+  ROUTER_HOST,
+  PARTNER_HOST,
   SIGN_IN_HOST,
   ...PLATFORM_PAGE_HOSTS,
   ...PLATFORM_PICTURE_HOSTS,

@@ -8,7 +8,7 @@ import { startServer } from './server';
 import { createWorld, resetWorld } from './world';
 
 export { APPS } from './apps';
-export type { App } from './apps';
+export type { App, PartnerApp, RouterApp } from './apps';
 export { DEMO, DEMO_KEYWORD, demoPicture } from './demo';
 export type { DemoPicture } from './demo';
 export { EXAMPLES } from './examples';
@@ -34,7 +34,7 @@ export interface Sandbox {
   clearLog(): void;
   /** Something shall go wrong; throws when the request makes no sense. */
   fault(fault: FaultRequest): void;
-  /** Refuses what goes over so many gateway calls in any rolling second; null switches it off. */
+  /** Refuses what goes over so many calls of one gateway in any rolling second; null switches it off. */
   limit(perSecond: number | null): void;
   /** Faults, limit, tokens, uploads, pool tasks and log back to the start. */
   reset(): void;

@@ -1,5 +1,7 @@
 import { readGatewayPath } from './gateway-path';
-import { GATEWAY_HOST, SIGN_IN_HOST } from './hosts';
+import { GATEWAY_HOST, PARTNER_HOST, ROUTER_HOST, SIGN_IN_HOST } from './hosts';
+import { partnerOperation } from './partner/paths';
+import { routerOperation } from './router/paths';
 
 /** What the sandbox saw of one uploaded picture. */
 export interface UploadedPicture {
@@ -22,13 +24,13 @@ export interface LogEntry {
   readonly method: string;
   readonly path: string;
   readonly query: string;
-  /** `product.search.imageQuery`, `getToken`, `authorize`…; absent for pages and pictures. */
+  /** `product.search.imageQuery`, `alibaba.image.search`, `getToken`, `authorize`…; absent for pages and pictures. */
   readonly operation?: string;
   /** Gateway parameters as text; base64 pictures are shortened. */
   readonly params?: Readonly<Record<string, string>>;
-  /** The wrapper's JSON, read; base64 pictures are shortened. */
+  /** The JSON of the wrapper or of `request_data`, read; base64 pictures are shortened. */
   args?: unknown;
-  /** Names inside the wrapper that the official page does not know. */
+  /** Names of arguments that no source documents. */
   unknownArgs?: readonly string[];
   uploaded?: UploadedPicture;
   readonly headers: Readonly<Record<string, string>>;
@@ -38,9 +40,23 @@ export interface LogEntry {
 }
 
 /** The name under which tests and faults know a request, if it is a call at all. */
-export function operationOf(host: string, path: string): string | undefined {
-  if (host === SIGN_IN_HOST && path.startsWith('/oauth/authorize')) return 'authorize';
-  return host === GATEWAY_HOST ? readGatewayPath(path)?.api : undefined;
+export function operationOf(
+  host: string,
+  path: string,
+  params: ReadonlyMap<string, string>,
+): string | undefined {
+  switch (host) {
+    case GATEWAY_HOST:
+      return readGatewayPath(path)?.api;
+    case ROUTER_HOST:
+      return routerOperation(path, params);
+    case PARTNER_HOST:
+      return partnerOperation(path);
+    case SIGN_IN_HOST:
+      return path.startsWith('/oauth/authorize') ? 'authorize' : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** Parameters as the log keeps them: a picture in base64 is cut to its first characters. */

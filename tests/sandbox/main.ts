@@ -2,7 +2,7 @@ import { APPS, chromiumFlags, startSandbox } from './index';
 
 const port = Number(process.env['SANDBOX_PORT'] ?? 0);
 const sandbox = await startSandbox({ port });
-const { appKey, appSecret, accessToken, refreshToken } = APPS.main;
+const { main, router, partner } = APPS;
 
 console.log(`1688 sandbox on ${sandbox.origin} (log: ${sandbox.origin}/__sandbox/log)
 
@@ -12,10 +12,16 @@ ${chromiumFlags(sandbox)
   .join('\n')}
 
 Demo credentials, good here and nowhere else:
-  App key        ${appKey}
-  App secret     ${appSecret}
-  Access token   ${accessToken}
-  Refresh token  ${refreshToken}
+  Official  App key        ${main.appKey}
+            App secret     ${main.appSecret}
+            Access token   ${main.accessToken}
+            Refresh token  ${main.refreshToken}
+  Router    App key        ${router.appKey}
+            App secret     ${router.appSecret}
+            Session        ${router.session}
+  Partner   AppId          ${partner.appId}
+            App secret     ${partner.appSecret}
+            seller_nick    ${partner.sellerNick}
 
 Ctrl-C stops it.`);
 

@@ -1,7 +1,7 @@
 import type { Http2ServerRequest } from 'node:http2';
 
 import { isRecord, parse } from './arguments';
-import { readParams, type Exchange } from './exchange';
+import { readFile, readParams, type Exchange } from './exchange';
 import { loggedParams, operationOf, shortenBase64, type LogEntry } from './log';
 import { describePicture } from './pictures/metadata';
 
@@ -27,14 +27,15 @@ export function toExchange(request: Http2ServerRequest, body: Buffer, at: number
   const host = authority.replace(/:\d+$/, '').toLowerCase();
   const url = new URL(request.url, 'https://sandbox');
   const seen = { query: url.searchParams, body, headers };
-  const operation = operationOf(host, url.pathname);
+  const params = readParams(seen);
+  const operation = operationOf(host, url.pathname, params);
   const entry: LogEntry = {
     at,
     host,
     method: request.method,
     path: url.pathname,
     query: url.search,
-    ...(operation === undefined ? {} : { operation, params: loggedParams(readParams(seen)) }),
+    ...(operation === undefined ? {} : { operation, params: loggedParams(params) }),
     headers,
     status: 0,
   };
@@ -44,16 +45,18 @@ export function toExchange(request: Http2ServerRequest, body: Buffer, at: number
 /** Adds what the wrapper holds and, for an upload, what the picture gives away. */
 export async function inspect(exchange: Exchange): Promise<void> {
   if (exchange.entry.operation === undefined) return;
-  for (const [name, value] of readParams(exchange)) {
-    if (!/^\w+Params?$/.test(name)) continue;
+  const params = readParams(exchange);
+  let base64: unknown = params.get('image_content');
+  for (const [name, value] of params) {
+    if (!/^(\w+Params?|request_data)$/.test(name)) continue;
     const wrapped = parse(value);
     if (!isRecord(wrapped)) continue;
     exchange.entry.args = parse(shortenBase64(value));
-    const base64 = wrapped['imageBase64'];
-    if (typeof base64 === 'string') {
-      exchange.entry.uploaded = await describePicture(Buffer.from(base64, 'base64'));
-    }
+    base64 ??= wrapped['imageBase64'];
   }
+  const picture =
+    typeof base64 === 'string' ? Buffer.from(base64, 'base64') : await readFile(exchange, 'image');
+  if (picture) exchange.entry.uploaded = await describePicture(picture);
 }
 
 function readHeaders(request: Http2ServerRequest): Record<string, string> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { APPS, findApp } from './apps';
+import { APPS, findApp, OFFICIAL_APPS } from './apps';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -34,11 +34,13 @@ export class TokenStore {
   /** Back to the fixed tokens of the known apps. */
   reset(): void {
     for (const map of [this.#access, this.#refresh, this.#codes]) map.clear();
-    for (const app of Object.values(APPS)) {
+    for (const app of Object.values(OFFICIAL_APPS)) {
       this.#access.set(app.accessToken, { appKey: app.appKey, until: Infinity });
       const until = this.now() + app.refreshDays * DAY;
       this.#refresh.set(app.refreshToken, { appKey: app.appKey, until });
     }
+    const { appKey, session } = APPS.router;
+    this.#access.set(session, { appKey, until: Infinity });
   }
 
   isAlive(token: string, appKey: string): boolean {

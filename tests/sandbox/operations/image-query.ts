@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 
 import { matchesKeyword } from '../catalogue/keywords';
-import { offersOf, type Offer } from '../catalogue/offers';
+import type { Offer } from '../catalogue/offers';
 import { BusinessFailure, refusals } from '../gateway-errors';
-import { searchByPicture } from '../pictures/search';
+import { nearestOffers } from '../pictures/nearest';
 import { loadPicture } from '../sites/load';
 import type { World } from '../world';
 import { searchItem } from './item';
@@ -12,9 +12,6 @@ import { narrow } from './narrow';
 import type { Arguments, Operation } from './operation';
 import { page } from './page';
 import { findObject, readRegion, writeRegion } from './regions';
-
-/** At most this many offers are near enough to be shown. */
-const MOST_MATCHES = 240;
 
 /** Picture search (platform facts 2.3): it really looks at the picture. */
 export const imageQuery: Operation = {
@@ -44,7 +41,7 @@ export const imageQuery: Operation = {
     const bytes = await queryPicture(args, world);
     if (!bytes) return { ...page([], args, () => null), picRegionInfo: null };
     const { picture, picRegionInfo } = await crop(bytes, args.text('region'));
-    const found = await nearest(picture);
+    const found = (await nearestOffers(picture)).map(({ offer }) => offer);
     const keyword = args.text('keyword') ?? '';
     const offers = narrow(found, args).filter((offer) => matchesKeyword(offer, keyword));
     const language = args.text('country');
@@ -89,18 +86,6 @@ async function crop(
     picture: await sharp(bytes).autoOrient().extract(asked).png().toBuffer(),
     picRegionInfo: { currentRegion: region, yoloCropRegion: `${region};${object}` },
   };
-}
-
-/** Offers of the nearest products, nearest first; an untouched picture before an altered one. */
-async function nearest(picture: Buffer): Promise<Offer[]> {
-  const matches = await searchByPicture(picture);
-  return matches
-    .flatMap(({ product }) => [...offersOf(product)].sort((a, b) => altered(a) - altered(b)))
-    .slice(0, MOST_MATCHES);
-}
-
-function altered(offer: Offer): number {
-  return offer.treatment === 'as-is' ? 0 : 1;
 }
 
 function offerData(offer: Offer): object {

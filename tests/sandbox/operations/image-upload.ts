@@ -1,11 +1,9 @@
-import sharp from 'sharp';
-
 import { BusinessFailure } from '../gateway-errors';
+import { isWholePicture } from '../pictures/accepted';
 import type { Operation } from './operation';
 
 /** Largest file before base64 (platform facts 6). */
 const MAX_BYTES = 300 * 1_024;
-const ACCEPTED = new Set(['jpeg', 'png']);
 
 /** The marker of a picture that was not taken (platform facts 6). */
 export const NO_IMAGE = '0';
@@ -23,19 +21,6 @@ export const imageUpload: Operation = {
     if (!/^[A-Za-z0-9+/\r\n]+={0,2}\s*$/.test(text)) return NO_IMAGE;
     const bytes = Buffer.from(text, 'base64');
     if (bytes.length > MAX_BYTES) throw new BusinessFailure('image too large');
-    return (await isAccepted(bytes)) ? world.uploads.keep(bytes) : NO_IMAGE;
+    return (await isWholePicture(bytes)) ? world.uploads.keep(bytes) : NO_IMAGE;
   },
 };
-
-/** Only a JPEG or PNG that really decodes, to its last line. */
-async function isAccepted(bytes: Buffer): Promise<boolean> {
-  try {
-    const picture = sharp(bytes, { failOn: 'truncated' });
-    const { format } = await picture.metadata();
-    if (!ACCEPTED.has(format)) return false;
-    await picture.stats();
-    return true;
-  } catch {
-    return false;
-  }
-}

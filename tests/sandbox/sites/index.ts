@@ -5,12 +5,16 @@ import {
   FOREIGN_PICTURE_HOST,
   GATEWAY_HOST,
   OPEN_PICTURE_HOST,
+  PARTNER_HOST,
   PLATFORM_PAGE_HOSTS,
   PLATFORM_PICTURE_HOSTS,
+  ROUTER_HOST,
   SHOP_HOST,
   SIGN_IN_HOST,
 } from '../hosts';
 import { authorize } from '../oauth/authorize';
+import { partnerGateway } from '../partner';
+import { routerGateway } from '../router';
 import type { World } from '../world';
 import { foreignPictures, platformPictures } from './pictures';
 import { platformPage } from './platform-page';
@@ -20,6 +24,8 @@ type Site = (exchange: Exchange, world: World, fault?: Fault) => Reply | Promise
 
 const SITES: ReadonlyMap<string, Site> = new Map<string, Site>([
   [GATEWAY_HOST, gateway],
+  [ROUTER_HOST, routerGateway],
+  [PARTNER_HOST, partnerGateway],
   [SIGN_IN_HOST, authorize],
   ...PLATFORM_PAGE_HOSTS.map((host) => [host, platformPage] as const),
   ...PLATFORM_PICTURE_HOSTS.map((host) => [host, platformPictures] as const),
