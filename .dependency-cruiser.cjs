@@ -50,7 +50,7 @@ module.exports = {
       'views-ask-by-message',
       { path: '^(components/|entrypoints/(popup|sidepanel|options)/)' },
       {
-        path: '^lib/(gateway|traffic|reading|searches)/|^lib/account/(?!summary)',
+        path: '^lib/(gateway/(?!top/settings)|traffic/|reading/|searches/)|^lib/account/(?!summary|gateway-summary)',
         dependencyTypesNot: ['type-only'],
       },
       'Pages give commands and read the store; the work is the worker’s.',

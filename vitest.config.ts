@@ -26,6 +26,16 @@ export default defineConfig({
         },
       },
       {
+        plugins: [await WxtVitest()],
+        test: {
+          // Long: `npm run test:faults`, not part of `npm test`.
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          setupFiles: ['tests/usecases/setup.ts'],
+          testTimeout: 600_000,
+        },
+      },
+      {
         test: {
           name: 'e2e',
           globalSetup: ['tests/e2e/machine.setup.ts'],
@@ -34,6 +44,7 @@ export default defineConfig({
           maxWorkers: 2,
           // A real browser under load can miss a beat; `npm test` names what needed its second try.
           retry: 1,
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -1,9 +1,7 @@
-import { FailureNotice } from '@/components/base/failure-notice';
 import { Notice } from '@/components/base/notice';
 import type { Remedies } from '@/components/base/remedies';
-import { Spinner } from '@/components/base/spinner';
+import { Working, WorkOutcome } from '@/components/base/work-outcome';
 import { t } from '@/components/words/words';
-import styles from './account.module.css';
 import type { AccountState } from './use-account-work';
 
 interface Props {
@@ -19,34 +17,25 @@ const STEP_WORDS = {
   finishing: 'signIn.finishing',
 } as const;
 
-/** What came of the last work on the account, or what is under way, in one lasting place. */
+/** What came of the last work on the account, or what is under way. */
 export function AccountOutcome({ state, owner, signIn }: Props) {
   // We are in options already: a button that opens them would do nothing.
   const remedies: Remedies = { 'open-options': null, 'sign-in': signIn };
   return (
-    <>
-      <div class={styles.outcome} role="status">
-        <Said state={state} owner={owner} />
-      </div>
-      {state.kind === 'failed' && (
-        <FailureNotice failure={state.failure} remedies={remedies} inOptions />
-      )}
-    </>
+    <WorkOutcome failure={state.kind === 'failed' ? state.failure : null} remedies={remedies}>
+      {said(state, owner)}
+    </WorkOutcome>
   );
 }
 
-function Said({ state, owner }: Pick<Props, 'state' | 'owner'>) {
+/** Not a component: where nothing is said, the place has to be empty. */
+function said(state: AccountState, owner: string | null) {
   switch (state.kind) {
     case 'idle':
     case 'failed':
       return null;
     case 'working':
-      return (
-        <p class={styles.row}>
-          <Spinner />
-          {t(STEP_WORDS[state.step])}
-        </p>
-      );
+      return <Working words={t(STEP_WORDS[state.step])} />;
     case 'saved':
       return <Notice>{t('account.savedOnly')}</Notice>;
     case 'connected':

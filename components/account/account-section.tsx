@@ -1,4 +1,5 @@
 import { ConfirmButton } from '@/components/base/confirm-button';
+import part from '@/components/options/part.module.css';
 import { shown } from '@/components/words/shown';
 import { t } from '@/components/words/words';
 import {
@@ -9,8 +10,8 @@ import {
 } from '@/lib/account/summary';
 import { useSetting } from '@/components/state/use-setting';
 import { AccountOutcome } from './account-outcome';
-import styles from './account.module.css';
 import { GettingAKey } from './getting-a-key';
+import { KeyCheckPart } from './key-check';
 import { KeyForm } from './key-form';
 import { SignIn } from './sign-in';
 import { useAccountWork, type AccountWork } from './use-account-work';
@@ -32,10 +33,10 @@ export function AccountSection() {
     />
   );
   return (
-    <div class={styles.section}>
+    <div class={part.section}>
       <GettingAKey key={String(read === null)} open={!summary.saved.appKey} />
       <AccountState summary={summary} />
-      <KeyForm fields={fields} summary={summary} work={work} />
+      <KeyForm fields={fields} work={work} />
       {outcome('key')}
       {summary.saved.appKey && (
         <div>
@@ -49,6 +50,7 @@ export function AccountSection() {
       )}
       <SignIn form={form} work={work} />
       {outcome('signIn')}
+      <KeyCheckPart isConnected={isConnected(summary)} />
     </div>
   );
 }
@@ -62,5 +64,5 @@ function AccountState({ summary }: { summary: AccountSummary }) {
     accessExpiresAt && t('account.tokenUntil', { day: shown.moment(accessExpiresAt) }),
     refreshExpiresAt && t('account.refreshUntil', { day: shown.moment(refreshExpiresAt) }),
   ].filter(Boolean);
-  return <p class={styles.soft}>{parts.join(' · ')}</p>;
+  return <p class={part.soft}>{parts.join(' · ')}</p>;
 }

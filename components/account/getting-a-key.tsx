@@ -1,6 +1,8 @@
+import { Fold } from '@/components/base/fold';
 import { Notice } from '@/components/base/notice';
 import { SOLUTION_PAGE } from '@/components/base/remedies';
 import { WithLink } from '@/components/base/with-link';
+import part from '@/components/options/part.module.css';
 import { t } from '@/components/words/words';
 import styles from './account.module.css';
 
@@ -19,37 +21,34 @@ export function GettingAKey({ open }: { open: boolean }) {
         <p>{t('account.who')}</p>
         <p>{t('account.whoWithout')}</p>
       </Notice>
-      <details class={styles.details} open={open}>
-        <summary>{t('account.stepsTitle')}</summary>
-        <div class={styles.block}>
-          <ol class={styles.steps}>
-            <li>
-              <WithLink
-                sentence={(link) => t('account.steps.signIn', { link })}
-                href="https://open.1688.com/"
-                words="open.1688.com"
-              />
-            </li>
-            <li>
-              <WithLink
-                sentence={(link) => t('account.steps.create', { link })}
-                href="https://open.1688.com/console"
-                words="open.1688.com/console"
-              />
-            </li>
-            <li>{t('account.steps.wait')}</li>
-            <li>
-              <WithLink
-                sentence={(link) => t('account.steps.subscribe', { link })}
-                href={SOLUTION_PAGE}
-                words={t('account.solution')}
-              />
-            </li>
-            <li>{t('account.steps.authorise')}</li>
-          </ol>
-          <HelpPages />
-        </div>
-      </details>
+      <Fold summary={t('account.stepsTitle')} open={open}>
+        <ol class={styles.steps}>
+          <li>
+            <WithLink
+              sentence={(link) => t('account.steps.signIn', { link })}
+              href="https://open.1688.com/"
+              words="open.1688.com"
+            />
+          </li>
+          <li>
+            <WithLink
+              sentence={(link) => t('account.steps.create', { link })}
+              href="https://open.1688.com/console"
+              words="open.1688.com/console"
+            />
+          </li>
+          <li>{t('account.steps.wait')}</li>
+          <li>
+            <WithLink
+              sentence={(link) => t('account.steps.subscribe', { link })}
+              href={SOLUTION_PAGE}
+              words={t('account.solution')}
+            />
+          </li>
+          <li>{t('account.steps.authorise')}</li>
+        </ol>
+        <HelpPages />
+      </Fold>
     </>
   );
 }
@@ -57,7 +56,7 @@ export function GettingAKey({ open }: { open: boolean }) {
 function HelpPages() {
   const pages = ['helpCalls', 'helpSignature', 'helpTokens'] as const;
   return (
-    <p class={styles.soft}>
+    <p class={part.soft}>
       {t('account.help')}
       {pages.map((page) => (
         <span key={page}>

@@ -1,64 +1,67 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/base/button';
 import { Checkbox } from '@/components/base/checkbox';
-import { Field } from '@/components/base/field';
+import part from '@/components/options/part.module.css';
 import { t } from '@/components/words/words';
-import type { AccountSummary } from '@/lib/account/summary';
-import styles from './account.module.css';
+import { CredentialField } from './credential-field';
 import type { AccountWork } from './use-account-work';
-import type { FieldName, KeyFields } from './use-key-form';
+import type { KeyFields } from './use-key-form';
 
 interface Props {
   fields: KeyFields;
-  summary: AccountSummary;
   work: AccountWork;
 }
 
-/** The fields of the account. What is saved never comes back here: the fields then say "saved". */
-export function KeyForm({ fields, summary: { saved }, work }: Props) {
+/** The fields of the official interface's account. */
+export function KeyForm({ fields, work }: Props) {
   const [isTried, setTried] = useState(false);
-  const { values, isMissing } = fields;
-
   const save = async (): Promise<void> => {
     setTried(true);
-    if (isMissing('appKey') || isMissing('appSecret')) return;
+    if (fields.isMissing('appKey') || fields.isMissing('appSecret')) return;
     await work.connect('saving', fields.save);
   };
-
-  const field = (name: FieldName, more: { problem?: string; hint?: string } = {}) => (
-    <Field
-      label={t(`account.${name}`)}
-      value={values[name]}
-      secret={name !== 'appKey'}
-      placeholder={saved[name] ? t('account.saved') : undefined}
-      hint={saved[name] ? t('account.savedHint') : more.hint}
-      problem={isTried && isMissing(name) ? (more.problem ?? null) : null}
-      change={(value) => fields.type(name, value)}
-    />
-  );
   return (
     <form
-      class={styles.form}
+      class={part.form}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      {field('appKey', { problem: t('account.emptyKey') })}
-      {field('appSecret', { problem: t('account.emptySecret') })}
-      {field('accessToken', { hint: t('account.accessTokenHint') })}
-      {field('refreshToken', { hint: t('account.refreshTokenHint') })}
+      <CredentialField
+        fields={fields}
+        name="appKey"
+        label={t('account.appKey')}
+        missing={isTried && t('account.emptyKey')}
+      />
+      <CredentialField
+        fields={fields}
+        name="appSecret"
+        label={t('account.appSecret')}
+        secret
+        missing={isTried && t('account.emptySecret')}
+      />
+      {(['accessToken', 'refreshToken'] as const).map((name) => (
+        <CredentialField
+          key={name}
+          fields={fields}
+          name={name}
+          label={t(`account.${name}`)}
+          secret
+          hint={t(`account.${name}Hint`)}
+        />
+      ))}
       <Checkbox
         label={t('account.sessionOnly')}
         checked={fields.sessionOnly}
         change={fields.setSessionOnly}
       />
-      <div class={styles.row}>
+      <div class={part.row}>
         <Button kind="primary" submit busy={work.busy}>
           {t('account.save')}
         </Button>
       </div>
-      <p class={styles.soft}>{t('account.privacy')}</p>
+      <p class={part.soft}>{t('account.privacy')}</p>
     </form>
   );
 }

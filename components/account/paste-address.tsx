@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/base/button';
 import { Field } from '@/components/base/field';
+import part from '@/components/options/part.module.css';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
-import styles from './account.module.css';
 import type { AccountWork } from './use-account-work';
 
 /** Takes the address at which a sign-in ended, where the browser could not bring it by itself. */
@@ -17,13 +17,13 @@ export function PasteAddress({ work }: { work: AccountWork }) {
   };
   return (
     <form
-      class={styles.block}
+      class={part.block}
       onSubmit={(event) => {
         event.preventDefault();
         void finish();
       }}
     >
-      <p class={styles.soft}>{t('signIn.pasteHint')}</p>
+      <p class={part.soft}>{t('signIn.pasteHint')}</p>
       <Field
         label={t('signIn.pasteTitle')}
         placeholder={t('signIn.paste')}
@@ -34,7 +34,7 @@ export function PasteAddress({ work }: { work: AccountWork }) {
           setMissing(false);
         }}
       />
-      <div class={styles.row}>
+      <div class={part.row}>
         <Button submit busy={work.busy}>
           {t('signIn.finish')}
         </Button>

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/base/button';
 import { CopyButton } from '@/components/base/copy-button';
 import { Field } from '@/components/base/field';
+import { Fold } from '@/components/base/fold';
+import part from '@/components/options/part.module.css';
 import { t } from '@/components/words/words';
 import { httpUrl } from '@/lib/picture/addresses';
 import styles from './account.module.css';
@@ -24,9 +26,9 @@ export function SignIn({ form, work }: Props) {
     if (!isBad) await form.start();
   };
   return (
-    <div class={styles.block}>
+    <div class={part.block}>
       <h3>{t('signIn.title')}</h3>
-      <p class={styles.soft}>{t('signIn.intro')}</p>
+      <p class={part.soft}>{t('signIn.intro')}</p>
       <div>
         <p>{t('signIn.callback')}</p>
         <p class={styles.address}>
@@ -34,7 +36,7 @@ export function SignIn({ form, work }: Props) {
           <CopyButton text={form.ownCallback} label={t('signIn.copyCallback')} />
         </p>
       </div>
-      <div class={styles.form}>
+      <div class={part.form}>
         <Field
           label={t('signIn.registered')}
           hint={t('signIn.registeredHint')}
@@ -43,7 +45,7 @@ export function SignIn({ form, work }: Props) {
           problem={isTried && isBad ? t('signIn.registeredBad') : null}
           change={form.setCallback}
         />
-        <div class={styles.row}>
+        <div class={part.row}>
           <Button icon={LogIn} busy={work.busy} press={start}>
             {t('signIn.button')}
           </Button>
@@ -51,12 +53,9 @@ export function SignIn({ form, work }: Props) {
         {form.isAwaited ? (
           <PasteAddress work={work} />
         ) : (
-          <details class={styles.details}>
-            <summary>{t('signIn.cannotRegister')}</summary>
-            <div>
-              <PasteAddress work={work} />
-            </div>
-          </details>
+          <Fold summary={t('signIn.cannotRegister')}>
+            <PasteAddress work={work} />
+          </Fold>
         )}
       </div>
     </div>

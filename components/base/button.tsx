@@ -15,6 +15,8 @@ interface Props {
   submit?: boolean;
   /** Work of the form around it is under way. */
   busy?: boolean;
+  /** It cannot be pressed now: the id of the element that says why. */
+  blockedBy?: string | undefined;
   /** For the place that moves the focus here. */
   element?: RefObject<HTMLButtonElement | null>;
   /** Called in the click's own turn. While its promise is open, the button shows that it is busy. */
@@ -24,6 +26,7 @@ interface Props {
 /** A button that shows when its work is under way, and that cannot be pressed twice meanwhile. */
 export function Button(props: Props) {
   const { children, kind = 'plain', icon, submit, busy = false, element, press } = props;
+  const { blockedBy } = props;
   const [working, run] = useBusy();
   const isBusy = busy || working;
   // Not `disabled`: that would take the focus away in the middle of the work.
@@ -32,9 +35,10 @@ export function Button(props: Props) {
       {...(element ? { ref: element } : {})}
       type={submit ? 'submit' : 'button'}
       class={`${styles.button ?? ''} ${styles[kind] ?? ''}`}
-      aria-disabled={isBusy}
+      aria-disabled={isBusy || blockedBy !== undefined}
+      aria-describedby={blockedBy}
       onClick={(event) => {
-        if (isBusy) event.preventDefault();
+        if (isBusy || blockedBy !== undefined) event.preventDefault();
         else if (press) void run(press);
       }}
     >

@@ -10,14 +10,16 @@ interface Props {
   children?: ComponentChildren;
   /** How far the page's work has come. It stands where else the name does. */
   status?: ComponentChildren;
+  /** The way back. It stands where else the mark does: a narrow panel has no room for both. */
+  back?: ComponentChildren;
 }
 
 /** The product's name on top of the popup and the panel, with the way to the options. */
-export function PageHeader({ children, status }: Props) {
+export function PageHeader({ children, status, back }: Props) {
   const hasStatus = status !== undefined;
   return (
     <header class={styles.header}>
-      <Mark />
+      {back ?? <Mark />}
       <h1 class={hasStatus ? 'for-screen-readers' : styles.name}>{t('common.name')}</h1>
       {hasStatus && (
         <p class={styles.status} role="status">

@@ -22,6 +22,10 @@ const EVERYWHERE: Remedies = {
 /** Where the same try once more must fail once more: the content itself is at fault. */
 const IN_VAIN: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'offer-gone',
+  'not-available',
+  'parameter-wrong',
+  'pool-refused',
+  'seller-unknown',
   'parameter-missing',
   'request-too-large',
   'picture-none',

@@ -23,13 +23,16 @@ export interface Badge {
 
 /** Short marks of an offer: what it is, and what its supplier promises. Each one once. */
 export function badgesOf(offer: Offer): Badge[] {
-  const { medalLevel, serviceScore } = offer;
+  const { medalLevel, serviceScore, distribution } = offer;
   const words = [
     ...offer.sellerIdentities.map(identityWords),
     ...offer.offerIdentities.map(identityWords),
     offer.select && t('offer.select'),
     offer.onePieceDropship && t('offer.onePiece'),
     offer.shipsWithinHours && t('offer.shipsWithin', { hours: offer.shipsWithinHours }),
+    distribution?.freePostage && t('offer.freePostage'),
+    distribution?.selectSupply && t('offer.selectSupply'),
+    ...(distribution?.tags ?? []),
   ].filter((badge) => typeof badge === 'string');
   return [
     ...(offer.patented ? [{ text: t('offer.patented'), caution: true }] : []),
@@ -37,6 +40,7 @@ export function badgesOf(offer: Offer): Badge[] {
     ...(medalLevel === null
       ? []
       : [{ text: t('offer.medal', { level: medalLevel }), means: t('offer.medalMeans') }]),
+    ...(distribution?.jyFlag ? [{ text: 'jyFlag', means: t('offer.jyFlagMeans') }] : []),
     ...(serviceScore === null ? [] : [{ text: t('offer.serviceScore', { score: serviceScore }) }]),
   ];
 }

@@ -1,4 +1,5 @@
 import { ExternalLink, Link } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { CopyButton } from '@/components/base/copy-button';
 import { Icon } from '@/components/base/icon';
 import { shown } from '@/components/words/shown';
@@ -6,11 +7,19 @@ import { t } from '@/components/words/words';
 import type { Offer } from '@/lib/offers/offer';
 import styles from './offer-card.module.css';
 
+interface Props {
+  offer: Offer;
+  link: string;
+  /** The ways on from here. */
+  children: ComponentChildren;
+}
+
 /** Opens the offer on 1688, copies its plain link and its id, and says how old it is. */
-export function OfferActions({ offer, link }: { offer: Offer; link: string }) {
+export function OfferActions({ offer, link, children }: Props) {
   const isTracked = link !== offer.plainLink;
   return (
     <div class={styles.foot}>
+      {children}
       <div class={styles.actions}>
         <a
           class={styles.open}

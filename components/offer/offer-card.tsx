@@ -1,7 +1,7 @@
 import { preferences } from '@/components/state/preferences';
 import { t } from '@/components/words/words';
-import type { TitleLanguage } from '@/lib/locale/languages';
 import type { Offer } from '@/lib/offers/offer';
+import type { TitleLanguage } from '@/lib/offers/platform-values';
 import { OfferActions } from './offer-actions';
 import { OfferBadges } from './offer-badges';
 import styles from './offer-card.module.css';
@@ -9,6 +9,7 @@ import { OfferFacts, OfferPrices } from './offer-facts';
 import { OfferPicture } from './offer-picture';
 import { OfferSupplier } from './offer-supplier';
 import { OfferTitles, titlesOf } from './offer-titles';
+import { OfferWishes } from './offer-wishes';
 
 interface Props {
   offer: Offer;
@@ -17,10 +18,13 @@ interface Props {
   place?: { position: number; size: number };
   /** Said once above the list: the search names no suppliers. */
   withoutSupplier?: boolean;
+  /** It stands above its own details, which have ways on of their own. */
+  opened?: boolean;
 }
 
 /** One offer, shown the same way everywhere. What the reply did not say is unknown, never zero. */
-export function OfferCard({ offer, titleLanguage, place, withoutSupplier = false }: Props) {
+export function OfferCard(props: Props) {
+  const { offer, titleLanguage, place, withoutSupplier = false, opened = false } = props;
   const link = preferences.value.plainLinks ? offer.plainLink : offer.link;
   const name = titlesOf(offer, titleLanguage)[0]?.text ?? t('offer.titleUnknown');
   return (
@@ -52,7 +56,9 @@ export function OfferCard({ offer, titleLanguage, place, withoutSupplier = false
         <OfferBadges offer={offer} />
         <OfferSupplier offer={offer} unsaid={withoutSupplier} />
       </div>
-      <OfferActions offer={offer} link={link} />
+      <OfferActions offer={offer} link={link}>
+        {!opened && <OfferWishes offer={offer} />}
+      </OfferActions>
     </article>
   );
 }

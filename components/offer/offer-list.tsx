@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Skeleton } from '@/components/base/skeleton';
 import { t } from '@/components/words/words';
-import type { TitleLanguage } from '@/lib/locale/languages';
 import type { Offer } from '@/lib/offers/offer';
+import type { TitleLanguage } from '@/lib/offers/platform-values';
 import { OfferCard } from './offer-card';
 import styles from './offer-list.module.css';
 import { useGrowing } from './use-growing';

@@ -1,12 +1,8 @@
-import { language, t } from '@/components/words/words';
-import type { TitleLanguage } from '@/lib/locale/languages';
+import { t } from '@/components/words/words';
 import type { Offer } from '@/lib/offers/offer';
+import type { TitleLanguage } from '@/lib/offers/platform-values';
+import { textsOf, type Spoken } from './bilingual';
 import styles from './offer-card.module.css';
-
-interface Title {
-  text: string;
-  lang: string;
-}
 
 interface Props {
   offer: Offer;
@@ -38,10 +34,7 @@ export function OfferTitles({ offer, titleLanguage }: Props) {
 }
 
 /** The titles that an offer has, the reader's own language first; equal ones once. */
-export function titlesOf(offer: Offer, titleLanguage: TitleLanguage): Title[] {
-  const chinese = offer.titleChinese && { text: offer.titleChinese, lang: 'zh-CN' };
-  const translated = offer.titleTranslated && { text: offer.titleTranslated, lang: titleLanguage };
-  const both = language.value === 'zh-CN' ? [chinese, translated] : [translated, chinese];
-  const known = both.filter((title) => title !== null && title !== '');
-  return known[0]?.text === known[1]?.text ? known.slice(0, 1) : known;
+export function titlesOf(offer: Offer, titleLanguage: TitleLanguage): Spoken[] {
+  const { titleChinese, titleTranslated } = offer;
+  return textsOf({ chinese: titleChinese, translated: titleTranslated }, titleLanguage);
 }

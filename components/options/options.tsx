@@ -3,12 +3,13 @@ import { useId } from 'preact/hooks';
 import { AccountSection } from '@/components/account/account-section';
 import { Mark } from '@/components/base/mark';
 import { PageFooter } from '@/components/base/page-header';
+import { GatewaysSection } from '@/components/gateways/gateways-section';
 import { PreferencesSection } from '@/components/preferences/preferences-section';
 import { PrivacySection } from '@/components/privacy/privacy-section';
 import { t } from '@/components/words/words';
 import styles from './options.module.css';
 
-/** The options page: account, preferences, privacy. */
+/** The options page: account, interfaces, preferences, privacy. */
 export function Options() {
   return (
     <div class={styles.page}>
@@ -21,6 +22,9 @@ export function Options() {
       <main>
         <Section title={t('account.title')}>
           <AccountSection />
+        </Section>
+        <Section title={t('gateways.title')}>
+          <GatewaysSection />
         </Section>
         <Section title={t('preferences.title')}>
           <PreferencesSection />

@@ -5,49 +5,76 @@ import {
   countOf,
   narrowingOf,
   readNarrowing,
-  type PriceProblem,
+  type Narrowing,
+  type NarrowingProblem,
 } from '@/components/search/narrowing';
 import { NarrowingFields } from '@/components/search/narrowing-fields';
+import { scopeOf } from '@/components/search/narrowing-scope';
 import { useAttempt } from '@/components/state/use-attempt';
 import { useBusy } from '@/components/state/use-busy';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
+import { ROOT_CATEGORY } from '@/lib/offers/category';
 import type { SearchOptions } from '@/lib/offers/search-options';
-import type { KeywordSearch, PictureSearch } from '@/lib/store/records';
+import type { KeywordSearch, PictureSearch, SearchRecord, ShopSearch } from '@/lib/store/records';
 import styles from './panel.module.css';
 
-interface Props {
-  search: KeywordSearch | PictureSearch;
-  windowId: number;
-  openable: Openable;
+/** The form as it is kept above the search: applying it makes another one, choosing leaves it. */
+export interface NarrowingForm {
+  /** The searches for which it is open. */
+  openFor: readonly string[];
+  /** What was set and not applied when the person went to choose a category. */
+  form: Narrowing | null;
 }
 
-/** Whether the form is open. Kept above the search, since applying it makes another one. */
-export interface Openable {
-  isOpen: boolean;
-  /** The searches for which it is open from now on. */
-  openFor: (searchIds: readonly string[]) => void;
+export const NO_FORM: NarrowingForm = { openFor: [], form: null };
+
+/** For those who show the form or leave something in it. */
+export interface Narrows {
+  narrowing: NarrowingForm;
+  changeNarrowing: (narrowing: NarrowingForm) => void;
+}
+
+export type NarrowableSearch = KeywordSearch | PictureSearch | ShopSearch;
+
+/** Whether a search can be narrowed; feeds, relations and pools come as they are. */
+export function isNarrowable(search: SearchRecord): search is NarrowableSearch {
+  return search.kind === 'keyword' || search.kind === 'picture' || search.kind === 'shop';
+}
+
+interface Props extends Narrows {
+  search: NarrowableSearch;
+  windowId: number;
 }
 
 /** Narrows and orders what is searched for: a new search of the same thing. */
-export function FilterAndSort({ search, windowId, openable }: Props) {
-  const [form, setForm] = useState(() => narrowingOf(search.options));
-  const [problem, setProblem] = useState<PriceProblem | null>(null);
+export function FilterAndSort({ search, windowId, narrowing, changeNarrowing }: Props) {
+  const isOpen = narrowing.openFor.includes(search.id);
+  const [form, setForm] = useState(
+    () => (isOpen ? narrowing.form : null) ?? narrowingOf(search.options),
+  );
+  const [problem, setProblem] = useState<NarrowingProblem | null>(null);
   const [failure, attempt] = useAttempt();
   const [busy, run] = useBusy();
   const count = countOf(narrowingOf(search.options));
+  const dialect = search.dialect ?? 'crossborder';
 
   const apply = (options: SearchOptions): Promise<void> => {
     const newId = crypto.randomUUID();
-    openable.openFor([search.id, newId]);
+    changeNarrowing({ openFor: [search.id, newId], form: null });
     return attempt(() => send('search.narrow', { searchId: search.id, newId, options, windowId }));
+  };
+  const chooseCategory = (): Promise<void> => {
+    changeNarrowing({ openFor: [search.id], form });
+    const place = { kind: 'categories', categoryId: form.category?.id ?? ROOT_CATEGORY } as const;
+    return attempt(() => send('panel.show', { place, windowId }));
   };
   return (
     <details
       class={styles.narrow}
-      open={openable.isOpen}
+      open={isOpen}
       onToggle={({ currentTarget: { open } }) => {
-        if (open !== openable.isOpen) openable.openFor(open ? [search.id] : []);
+        if (open !== isOpen) changeNarrowing({ openFor: open ? [search.id] : [], form: null });
       }}
     >
       <summary>
@@ -56,7 +83,7 @@ export function FilterAndSort({ search, windowId, openable }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const read = readNarrowing(form);
+          const read = readNarrowing(form, scopeOf(search.kind, dialect));
           setProblem(read.problem);
           if (read.options) void run(() => apply(read.options));
         }}
@@ -64,8 +91,12 @@ export function FilterAndSort({ search, windowId, openable }: Props) {
         <NarrowingFields
           form={form}
           problem={problem}
+          kind={search.kind}
+          dialect={dialect}
+          isCategoryNeeded={search.kind === 'keyword' && search.keyword === ''}
+          chooseCategory={chooseCategory}
           change={(part) => {
-            setForm({ ...form, ...part });
+            setForm((before) => ({ ...before, ...part }));
             setProblem(null);
           }}
         />

@@ -1,5 +1,8 @@
 import { FailureNotice } from '@/components/base/failure-notice';
 import { Skeleton } from '@/components/base/skeleton';
+import { DetailSections } from '@/components/detail/detail-sections';
+import { StatusNotice } from '@/components/detail/status-notice';
+import { useDetail } from '@/components/detail/use-detail';
 import { ListNotes } from '@/components/offer/list-notes';
 import { OfferCard } from '@/components/offer/offer-card';
 import { useAttempt } from '@/components/state/use-attempt';
@@ -14,20 +17,30 @@ interface Props {
   stored: StoredOffers;
 }
 
-/** One offer that was looked up by its id. */
+/** One offer in full: its card as it stands everywhere, and under it all that its detail tells. */
 export function OfferView({ search, stored: { offers, broken } }: Props) {
   const [problem, attempt] = useAttempt();
-  const failure = problem ?? (broken ? { code: 'storage-broken' as const } : search.failure);
+  const { value: detail, loaded, broken: isDetailBroken } = useDetail(search.id);
+  const isBroken = broken || isDetailBroken;
+  const failure = problem ?? (isBroken ? { code: 'storage-broken' as const } : search.failure);
   const isRunning = search.state === 'running';
   const again = () => attempt(() => send('search.again', { searchId: search.id }));
   return (
     <section class={styles.block} role="region" aria-label={t('panel.offer')} aria-busy={isRunning}>
       {isRunning && <Skeleton cards={1} />}
+      {detail && <StatusNotice status={detail.status} />}
       {offers?.map((offer) => (
-        <OfferCard key={offer.id} offer={offer} titleLanguage={search.language} />
+        <OfferCard
+          key={offer.id}
+          offer={offer}
+          titleLanguage={search.language}
+          // Without its detail it keeps the way to it.
+          opened={detail !== undefined || !loaded || isRunning}
+        />
       ))}
       {offers && offers.length > 0 && <ListNotes offers={offers} />}
       {failure && <FailureNotice failure={failure} remedies={{ 'try-again': again }} />}
+      {detail && <DetailSections detail={detail} titleLanguage={search.language} />}
     </section>
   );
 }

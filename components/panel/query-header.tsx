@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { ArrivalHeading } from '@/components/base/arrival-heading';
 import { QueryPicture } from '@/components/picture/query-picture';
 import { hostOf } from '@/components/search/search-status';
 import { shown } from '@/components/words/shown';
@@ -6,6 +6,7 @@ import { sentences, t } from '@/components/words/words';
 import { formatPixels } from '@/lib/locale/formats';
 import type { PictureSearch, SearchRecord, SentPicture } from '@/lib/store/records';
 import styles from './panel.module.css';
+import { QueryAnswer } from './query-answer';
 import { QueryNotes } from './query-notes';
 import { nameOf } from '@/components/search/search-name';
 
@@ -19,11 +20,6 @@ interface Props {
 /** What is searched for, what was sent for it, and what is worth knowing. */
 export function QueryHeader({ search, windowId, isArrival }: Props) {
   const isPicture = search.kind === 'picture';
-  const name = useRef<HTMLHeadingElement>(null);
-  const arrived = useRef(isArrival);
-  useEffect(() => {
-    if (arrived.current) name.current?.focus({ preventScroll: true });
-  }, []);
   return (
     <div class={`${styles.query ?? ''} ${isPicture ? '' : (styles.bare ?? '')}`}>
       {isPicture && (
@@ -32,13 +28,14 @@ export function QueryHeader({ search, windowId, isArrival }: Props) {
         </div>
       )}
       <div class={styles.about}>
-        <h2 class={styles.name} ref={name} tabIndex={-1} dir="auto">
+        <ArrivalHeading class={styles.name} isArrival={isArrival}>
           {nameOf(search)}
-        </h2>
+        </ArrivalHeading>
         {isPicture && search.state === 'running' && search.step === 'asking' && (
           <p>{t('panel.asking', { host: hostOf(search) ?? '' })}</p>
         )}
         {isPicture && <p class={styles.soft}>{sentWords(search)}</p>}
+        <QueryAnswer search={search} />
         <QueryNotes search={search} windowId={windowId} />
       </div>
     </div>

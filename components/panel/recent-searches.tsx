@@ -1,4 +1,14 @@
-import { Package, Search } from 'lucide';
+import {
+  Boxes,
+  Image,
+  ListTree,
+  Package,
+  Search,
+  Sparkles,
+  Store,
+  Waypoints,
+  type IconNode,
+} from 'lucide';
 import { useId } from 'preact/hooks';
 import { ConfirmButton } from '@/components/base/confirm-button';
 import { FailureNotice } from '@/components/base/failure-notice';
@@ -10,11 +20,19 @@ import { shown } from '@/components/words/shown';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
 import type { SearchRecord } from '@/lib/store/records';
+import type { Place } from '@/lib/store/panel-view';
 import { latestSearches } from '@/lib/store/searches';
 import styles from './recent-searches.module.css';
 import { nameOf } from '@/components/search/search-name';
 
-const readLatest = (): Promise<SearchRecord[]> => latestSearches(8);
+const MOST = 8;
+
+/** The start page reads the feed anew every now and then: the latest of these stands for all. */
+async function readLatest(): Promise<SearchRecord[]> {
+  const latest = await latestSearches(4 * MOST);
+  const feed = latest.find(({ kind }) => kind === 'recommended');
+  return latest.filter((one) => one.kind !== 'recommended' || one === feed).slice(0, MOST);
+}
 
 /** The latest searches, each of which can be looked at again. */
 export function RecentSearches({ windowId }: { windowId: number }) {
@@ -41,7 +59,7 @@ export function RecentSearches({ windowId }: { windowId: number }) {
           <li key={search.id}>
             <Entry
               search={search}
-              press={() => attempt(() => send('panel.show', { searchId: search.id, windowId }))}
+              press={() => attempt(() => send('panel.show', { place: placeOf(search), windowId }))}
             />
           </li>
         ))}
@@ -71,10 +89,29 @@ function Sign({ search }: { search: SearchRecord }) {
       {search.kind === 'picture' ? (
         <QueryPicture search={search} />
       ) : (
-        <Icon shape={search.kind === 'offer' ? Package : Search} />
+        <Icon shape={shapeOf(search)} />
       )}
     </span>
   );
+}
+
+function placeOf({ id }: SearchRecord): Place {
+  return { kind: 'search', searchId: id };
+}
+
+const SHAPES: Record<SearchRecord['kind'], IconNode> = {
+  keyword: Search,
+  picture: Image,
+  offer: Package,
+  shop: Store,
+  related: Waypoints,
+  recommended: Sparkles,
+  pool: Boxes,
+};
+
+function shapeOf(search: SearchRecord): IconNode {
+  const isCategory = search.kind === 'keyword' && search.keyword === '';
+  return isCategory ? ListTree : SHAPES[search.kind];
 }
 
 function resultOf({ state, total }: SearchRecord): string {

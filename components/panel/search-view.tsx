@@ -1,4 +1,5 @@
 import type { Remedies } from '@/components/base/remedies';
+import { PoolResults } from '@/components/browse/pool-results';
 import { GiveAddress, HandOver, OtherPicture } from '@/components/picture/hand-over';
 import { KeylessHint } from '@/components/search/keyless-hint';
 import { Results } from '@/components/search/results';
@@ -8,46 +9,62 @@ import { t } from '@/components/words/words';
 import type { Failure } from '@/lib/failures/outcome';
 import { FAILURES } from '@/lib/failures/table';
 import { send } from '@/lib/messages/send';
-import type { PictureSearch, SearchRecord } from '@/lib/store/records';
+import type { OfferLookup, PictureSearch, PoolSearch, SearchRecord } from '@/lib/store/records';
 import { askForHost } from './allow-host';
-import { FilterAndSort, type Openable } from './filter-and-sort';
+import { FilterAndSort, isNarrowable, type Narrows } from './filter-and-sort';
 import { OfferView } from './offer-view';
 import { QueryHeader } from './query-header';
 
-interface Props {
+interface ContentProps extends Narrows {
   search: SearchRecord;
   stored: StoredOffers;
   windowId: number;
+}
+
+interface Props extends ContentProps {
   isArrival: boolean;
-  narrowing: Openable;
 }
 
 /** One search: what is searched for, and what was found. */
-export function SearchView({ search, stored, windowId, isArrival, narrowing }: Props) {
+export function SearchView({ isArrival, ...content }: Props) {
+  const { search, windowId } = content;
   const isElsewhere = search.notes.includes('opened-elsewhere');
-  const content = { search, stored, windowId, narrowing };
   return (
     <>
       <QueryHeader search={search} windowId={windowId} isArrival={isArrival} />
-      {isElsewhere ? <KeylessHint text={t('panel.keyless')} /> : <SearchContent {...content} />}
+      {isElsewhere ? <KeylessHint text={t('panel.keyless')} /> : <Content {...content} />}
     </>
   );
 }
 
-function SearchContent({ search, stored, windowId, narrowing }: Omit<Props, 'isArrival'>) {
-  const [problem, attempt] = useAttempt();
-  if (search.kind === 'offer') return <OfferView search={search} stored={stored} />;
+function Content({ search, ...rest }: ContentProps) {
+  switch (search.kind) {
+    case 'offer':
+      return <OfferView search={search} stored={rest.stored} />;
+    case 'pool':
+      return <PoolResults search={search} stored={rest.stored} />;
+    default:
+      return <Found search={search} {...rest} />;
+  }
+}
 
+interface FoundProps extends ContentProps {
+  search: Exclude<SearchRecord, OfferLookup | PoolSearch>;
+}
+
+function Found({ search, stored, windowId, ...narrows }: FoundProps) {
+  const [problem, attempt] = useAttempt();
   const { failure } = search;
   const ask = failure && askForHost(String(failure.facts?.['origin'] ?? ''));
   const allow =
     ask && (() => ask(() => attempt(() => send('search.again', { searchId: search.id }))));
   const remedies: Remedies = allow ? { 'allow-host': allow } : { 'allow-host': null };
   const shown = problem ? { ...search, failure: problem } : search;
+  const isFormWanted = narrows.narrowing.openFor.includes(search.id);
   return (
     <>
-      {(search.pagesRead > 0 || narrowing.isOpen) && (
-        <FilterAndSort search={search} windowId={windowId} openable={narrowing} />
+      {isNarrowable(search) && (search.pagesRead > 0 || isFormWanted) && (
+        <FilterAndSort search={search} windowId={windowId} {...narrows} />
       )}
       <Results search={shown} stored={stored} remedies={remedies} />
       {search.kind === 'picture' && failure && (

@@ -1,6 +1,9 @@
+import { Entries } from '@/components/browse/entries';
+import { LackNote } from '@/components/offer/lack-note';
 import { PictureIntake } from '@/components/picture/picture-intake';
 import { KeylessHint } from '@/components/search/keyless-hint';
 import { useConnected } from '@/components/state/use-connected';
+import { useConnection, useLack } from '@/components/state/use-connection';
 import { t } from '@/components/words/words';
 import styles from './panel.module.css';
 import { RecentSearches } from './recent-searches';
@@ -8,6 +11,9 @@ import { RecentSearches } from './recent-searches';
 /** What the panel shows before a search: how to begin, and the searches before. */
 export function StartView({ windowId, isArrival }: { windowId: number; isArrival: boolean }) {
   const isConnected = useConnected();
+  // What can be done is not guessed: a feed is asked for only once it is known who answers.
+  const isKnown = useConnection() !== null;
+  const lack = useLack('keyword');
   return (
     <>
       <div class={styles.welcome}>
@@ -16,6 +22,13 @@ export function StartView({ windowId, isArrival }: { windowId: number; isArrival
       </div>
       {!isConnected && <KeylessHint text={t('panel.keyless')} />}
       <PictureIntake windowId={windowId} focused={isArrival} />
+      {isConnected && lack && (
+        <div class={styles.soft}>
+          <p>{t('panel.wordsElsewhere')}</p>
+          <LackNote lack={lack} />
+        </div>
+      )}
+      {isConnected && isKnown && <Entries windowId={windowId} />}
       <RecentSearches windowId={windowId} />
     </>
   );

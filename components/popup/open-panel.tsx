@@ -17,7 +17,9 @@ export function OpenPanel({ search, windowId }: Props) {
   const shown = search && search.state !== 'failed' && !isEmpty ? search.id : null;
   const open = (): Promise<void> => {
     // Not awaited: the panel must be opened in the click's own turn.
-    if (shown) void send('panel.show', { searchId: shown, windowId });
+    if (shown) {
+      void send('panel.show', { place: { kind: 'search', searchId: shown }, windowId });
+    }
     return browser.sidePanel.open({ windowId });
   };
   return (

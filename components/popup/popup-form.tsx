@@ -2,9 +2,11 @@ import { Search } from 'lucide';
 import type { TargetedSubmitEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/base/button';
+import { narrowingOf, readNarrowing, type NarrowingProblem } from '@/components/search/narrowing';
 import { NarrowingFields } from '@/components/search/narrowing-fields';
-import { narrowingOf, readNarrowing, type PriceProblem } from '@/components/search/narrowing';
+import { scopeOf } from '@/components/search/narrowing-scope';
 import { t } from '@/components/words/words';
+import type { Dialect } from '@/lib/offers/dialects';
 import { NO_OPTIONS, type SearchOptions } from '@/lib/offers/search-options';
 import type { PopupForm as Form } from '@/lib/store/popup-form';
 import styles from './popup.module.css';
@@ -12,15 +14,15 @@ import styles from './popup.module.css';
 interface Props {
   form: Form;
   busy: boolean;
-  /** Without a key only the words go to 1688's own page: nothing narrows them. */
-  isNarrowable: boolean;
+  /** Who answers keywords. Without one only the words go to 1688's own page: nothing narrows them. */
+  dialect: Dialect | null;
   change: (change: Partial<Form>) => void;
   search: (options: SearchOptions) => void;
 }
 
 /** Keyword, filters, sort and price range. */
-export function PopupForm({ form, busy, isNarrowable, change, search }: Props) {
-  const [problem, setProblem] = useState<PriceProblem | null>(null);
+export function PopupForm({ form, busy, dialect, change, search }: Props) {
+  const [problem, setProblem] = useState<NarrowingProblem | null>(null);
   const [isMissing, setMissing] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   // Within the first render: people type as soon as the popup stands, and no key may be lost.
@@ -28,9 +30,12 @@ export function PopupForm({ form, busy, isNarrowable, change, search }: Props) {
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const isEmpty = form.keyword.trim() === '';
-    const read = readNarrowing(isNarrowable ? form : narrowingOf(NO_OPTIONS));
-    setMissing(isEmpty);
+    const read = dialect
+      ? readNarrowing(form, scopeOf('keyword', dialect))
+      : readNarrowing(narrowingOf(NO_OPTIONS), scopeOf('keyword', 'crossborder'));
+    // Without words a category lists its offers.
+    const isEmpty = form.keyword.trim() === '' && !read.options?.category;
+    setMissing(isEmpty && read.problem === null);
     setProblem(read.problem);
     if (read.options && !isEmpty && !busy) search(read.options);
   };
@@ -60,10 +65,12 @@ export function PopupForm({ form, busy, isNarrowable, change, search }: Props) {
           {t('search.keywordMissing')}
         </p>
       )}
-      {isNarrowable && (
+      {dialect && (
         <NarrowingFields
           form={form}
           problem={problem}
+          kind="keyword"
+          dialect={dialect}
           change={(part) => {
             change(part);
             setProblem(null);

@@ -1,9 +1,10 @@
 import { FailureNotice } from '@/components/base/failure-notice';
 import { Skeleton } from '@/components/base/skeleton';
+import { WishPlaceProvider } from '@/components/offer/wish-place';
 import { nameOf } from '@/components/search/search-name';
 import { Results } from '@/components/search/results';
 import { statusOf } from '@/components/search/search-status';
-import { useOffers } from '@/components/state/use-offers';
+import { offersVersion, useOffers } from '@/components/state/use-offers';
 import type { Stored } from '@/components/state/use-stored';
 import type { SearchRecord } from '@/lib/store/records';
 import styles from './popup.module.css';
@@ -11,11 +12,14 @@ import styles from './popup.module.css';
 interface Props {
   searchId: string | null;
   found: Stored<SearchRecord | undefined>;
+  /** The window whose panel shows what is wished for from an offer; null until it is known. */
+  windowId: number | null;
 }
 
 /** The last search of the popup, as far as the worker has come with it, under its own name. */
-export function PopupResults({ searchId, found: { loaded, broken, value: search } }: Props) {
-  const stored = useOffers(searchId ?? '', search?.pagesRead ?? 0);
+export function PopupResults({ searchId, found, windowId }: Props) {
+  const { loaded, broken, value: search } = found;
+  const stored = useOffers(searchId ?? '', offersVersion(search));
   const words = search && statusOf(search, stored.offers && stored.offers.length);
   return (
     <>
@@ -34,7 +38,11 @@ export function PopupResults({ searchId, found: { loaded, broken, value: search 
       {searchId !== null && !search && loaded && !broken && (
         <FailureNotice failure={{ code: 'search-gone' }} />
       )}
-      {search && <Results key={search.id} search={search} stored={stored} />}
+      {search && windowId !== null && (
+        <WishPlaceProvider windowId={windowId} opensPanel>
+          <Results key={search.id} search={search} stored={stored} />
+        </WishPlaceProvider>
+      )}
     </>
   );
 }

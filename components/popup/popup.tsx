@@ -1,20 +1,24 @@
 import { useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { PageHeader } from '@/components/base/page-header';
+import { LackNote } from '@/components/offer/lack-note';
 import { readQuery } from '@/components/picture/read-query';
 import { KeylessHint } from '@/components/search/keyless-hint';
 import { startQuery } from '@/components/search/start-query';
 import { useBusy } from '@/components/state/use-busy';
 import { useConnected } from '@/components/state/use-connected';
+import { useConnection } from '@/components/state/use-connection';
 import { useSearch } from '@/components/state/use-search';
 import { useWindowId } from '@/components/state/use-window-id';
 import { t } from '@/components/words/words';
 import type { Failure } from '@/lib/failures/outcome';
+import { answering } from '@/lib/offers/dialects';
 import type { SearchOptions } from '@/lib/offers/search-options';
 import { OpenPanel } from './open-panel';
 import { PopupForm } from './popup-form';
 import { PopupResults } from './popup-results';
 import styles from './popup.module.css';
+import { TabOffer } from './tab-offer';
 import { usePopupForm } from './use-popup-form';
 
 /** The keyword search behind the extension's button. */
@@ -24,13 +28,19 @@ export function Popup() {
   const [busy, run] = useBusy();
   const windowId = useWindowId();
   const isConnected = useConnected();
+  const connection = useConnection();
   const found = useSearch(form.searchId, busy);
+  // As it mostly is, until it is known: the first render is the right one.
+  const answer = connection ? answering('keyword', connection) : 'crossborder';
+  const dialect = isConnected && typeof answer === 'string' ? answer : null;
 
   const search = async (options: SearchOptions): Promise<void> => {
     setFailure(null);
     const keyword = form.keyword.trim();
     const query = readWords(keyword);
-    const searchId = isConnected ? crypto.randomUUID() : null;
+    const ability = connection && answering(query.kind, connection);
+    const isOurs = ability === null ? isConnected : typeof ability === 'string';
+    const searchId = isOurs ? crypto.randomUUID() : null;
     // Before the worker hears of it: the popup can close at any moment, and must find it again.
     change({ searchId });
     const start = { searchId: searchId ?? crypto.randomUUID(), options, windowId: null };
@@ -44,17 +54,24 @@ export function Popup() {
     <div class={styles.popup}>
       <PageHeader />
       <main>
+        {windowId !== null && <TabOffer windowId={windowId} />}
         <PopupForm
           form={form}
           busy={busy}
-          isNarrowable={isConnected}
+          dialect={dialect}
           change={change}
           search={(options) => void run(() => search(options))}
         />
         <div class={styles.results}>
           {failure && <FailureNotice failure={failure} />}
           {!isConnected && <KeylessHint text={t('search.keyless')} />}
-          <PopupResults searchId={form.searchId} found={found} />
+          {isConnected && typeof answer === 'object' && (
+            <div>
+              <p>{t('search.wordsElsewhere')}</p>
+              <LackNote lack={answer} />
+            </div>
+          )}
+          <PopupResults searchId={form.searchId} found={found} windowId={windowId} />
         </div>
       </main>
       {windowId !== null && <OpenPanel search={found.value} windowId={windowId} />}

@@ -3,11 +3,12 @@ import { Select } from '@/components/base/select';
 import { preferences } from '@/components/state/preferences';
 import { language, t } from '@/components/words/words';
 import { languageName } from '@/lib/locale/formats';
-import { INTERFACE_LANGUAGES, TITLE_LANGUAGES } from '@/lib/locale/languages';
+import { INTERFACE_LANGUAGES } from '@/lib/locale/languages';
+import { TITLE_LANGUAGES } from '@/lib/offers/platform-values';
 import { send } from '@/lib/messages/send';
 import type { Preferences } from '@/lib/store/preferences';
-import { DayCap } from './day-cap';
 import styles from './preferences.module.css';
+import { TrafficFields } from './traffic-fields';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -52,7 +53,7 @@ export function PreferencesSection() {
           change({ titleLanguage, refusedLanguages });
         }}
       />
-      <DayCap cap={now.dayCap} />
+      <TrafficFields now={now} change={change} />
       {(['plainLinks', 'secondTry', 'askForHosts'] as const).map((name) => (
         <Checkbox
           key={name}

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide';
 import { IconButton } from '@/components/base/icon-button';
 import { t } from '@/components/words/words';
+import part from '@/components/options/part.module.css';
 import styles from './privacy.module.css';
 import { hostName, useGrantedHosts } from './use-granted-hosts';
 
@@ -8,9 +9,9 @@ import { hostName, useGrantedHosts } from './use-granted-hosts';
 export function GrantedHosts() {
   const [hosts, remove] = useGrantedHosts();
   return (
-    <div class={styles.block}>
+    <div class={part.block}>
       <h3>{t('privacy.hosts')}</h3>
-      {hosts.length === 0 && <p class={styles.soft}>{t('privacy.hostsNone')}</p>}
+      {hosts.length === 0 && <p class={part.soft}>{t('privacy.hostsNone')}</p>}
       <ul class={styles.hosts} aria-label={t('privacy.hosts')}>
         {hosts.map((pattern) => {
           const host = hostName(pattern) ?? t('privacy.everySite');

@@ -1,5 +1,6 @@
 import { t } from '@/components/words/words';
 import { GrantedHosts } from './granted-hosts';
+import part from '@/components/options/part.module.css';
 import styles from './privacy.module.css';
 import { Searches } from './searches';
 import { Sends } from './sends';
@@ -7,13 +8,15 @@ import { Sends } from './sends';
 /** What is sent where, which sites may be read, and what was sent so far. */
 export function PrivacySection() {
   return (
-    <div class={styles.section}>
-      <div class={styles.block}>
+    <div class={part.section}>
+      <div class={part.block}>
         <p>{t('privacy.nothing')}</p>
         <ul class={styles.plain}>
-          {(['toGateway', 'toHost', 'toPage', 'thumbnails', 'noServer'] as const).map((name) => (
-            <li key={name}>{t(`privacy.${name}`)}</li>
-          ))}
+          {(['toGateway', 'toOthers', 'toHost', 'toPage', 'thumbnails', 'noServer'] as const).map(
+            (name) => (
+              <li key={name}>{t(`privacy.${name}`)}</li>
+            ),
+          )}
         </ul>
       </div>
       <GrantedHosts />

@@ -7,7 +7,7 @@ import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
 import type { SearchRecord } from '@/lib/store/records';
 import { latestSearches } from '@/lib/store/searches';
-import styles from './privacy.module.css';
+import part from '@/components/options/part.module.css';
 
 const readOne = (): Promise<SearchRecord[]> => latestSearches(1);
 
@@ -16,10 +16,10 @@ export function Searches() {
   const { loaded, value: searches = [] } = useStored('searches', readOne);
   const [failure, attempt] = useAttempt();
   return (
-    <div class={styles.block}>
+    <div class={part.block}>
       <h3>{t('privacy.searches')}</h3>
-      <p class={styles.soft}>{t('privacy.searchesHint')}</p>
-      {loaded && searches.length === 0 && <p class={styles.soft}>{t('privacy.searchesNone')}</p>}
+      <p class={part.soft}>{t('privacy.searchesHint')}</p>
+      {loaded && searches.length === 0 && <p class={part.soft}>{t('privacy.searchesNone')}</p>}
       {searches.length > 0 && (
         <div>
           <ConfirmButton

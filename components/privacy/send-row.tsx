@@ -5,6 +5,7 @@ import { shown } from '@/components/words/shown';
 import { sentences, t } from '@/components/words/words';
 import { formatPixels } from '@/lib/locale/formats';
 import type { SendLogEntry, SentPicture } from '@/lib/store/records';
+import part from '@/components/options/part.module.css';
 import styles from './privacy.module.css';
 
 /** One picture that left the machine: when, to whom, and how it was made smaller before. */
@@ -17,9 +18,9 @@ export function SendRow({ entry }: { entry: SendLogEntry }) {
         <p>
           {shown.moment(at)} {t('privacy.sendTo', { host })}
         </p>
-        {sent && <p class={styles.soft}>{sizes(sent)}</p>}
+        {sent && <p class={part.soft}>{sizes(sent)}</p>}
         {address && pictureId === null && (
-          <p class={styles.soft}>{sentences(t('privacy.sendAddress'), address)}</p>
+          <p class={part.soft}>{sentences(t('privacy.sendAddress'), address)}</p>
         )}
       </div>
     </li>

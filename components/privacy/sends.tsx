@@ -8,6 +8,7 @@ import { useStored } from '@/components/state/use-stored';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
 import { readSends } from '@/lib/store/pictures';
+import part from '@/components/options/part.module.css';
 import styles from './privacy.module.css';
 import { SendRow } from './send-row';
 
@@ -20,10 +21,10 @@ export function Sends() {
   const [most, setMost] = useState(STEP);
   const [failure, attempt] = useAttempt();
   return (
-    <div class={styles.block}>
+    <div class={part.block}>
       <h3>{t('privacy.sends')}</h3>
-      <p class={styles.soft}>{t('privacy.sendsHint')}</p>
-      {loaded && sends.length === 0 && <p class={styles.soft}>{t('privacy.sendsNone')}</p>}
+      <p class={part.soft}>{t('privacy.sendsHint')}</p>
+      {loaded && sends.length === 0 && <p class={part.soft}>{t('privacy.sendsNone')}</p>}
       <ul class={styles.sends} aria-label={t('privacy.sends')} aria-busy={!loaded}>
         {sends.slice(0, most).map((entry) => (
           <SendRow key={entry.id} entry={entry} />

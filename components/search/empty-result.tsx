@@ -5,31 +5,50 @@ import { t } from '@/components/words/words';
 import { OWN_UPLOAD_PAGE, ownKeywordSearch, ownPictureSearch } from '@/lib/offers/own-pages';
 import { offerLink } from '@/lib/offers/references';
 import type { SearchRecord } from '@/lib/store/records';
+import { EmptyRelated } from './empty-related';
+import { countOf, narrowingOf } from './narrowing';
 import { publicAddress } from './public-address';
 import styles from './results.module.css';
 
 /** What a search shows that found nothing: what to try instead. */
 export function EmptyResult({ search }: { search: SearchRecord }) {
-  const { filters, priceFrom, priceTo } = search.options;
-  const isNarrowed = filters.length > 0 || priceFrom !== null || priceTo !== null;
-  const kind = search.kind === 'picture' ? 'Picture' : 'Keyword';
+  const isNarrowed = countOf(narrowingOf({ ...search.options, sort: null })) > 0;
+  const address = elsewhere(search);
   return (
     <div class={styles.empty}>
       <Icon shape={SearchX} size={28} />
-      <p class={styles.count}>{t(`search.empty${kind}`)}</p>
-      <p>{t(`search.empty${kind}Todo`)}</p>
+      <p class={styles.count}>{t(`search.empty.${search.kind}`)}</p>
+      <p>{t(`search.emptyTodo.${search.kind}`)}</p>
       {isNarrowed && <p class={styles.soft}>{t('search.emptyFiltered')}</p>}
-      <LinkButton href={elsewhere(search)} icon={ExternalLink}>
-        {t('search.emptyElsewhere')}
-      </LinkButton>
+      {search.kind === 'related' && <EmptyRelated search={search} />}
+      {address !== null && (
+        <LinkButton href={address} icon={ExternalLink}>
+          {t(isOfOffer(search) ? 'offer.open' : 'search.emptyElsewhere')}
+        </LinkButton>
+      )}
     </div>
   );
 }
 
-/** The same search on 1688's own pages. */
-function elsewhere(search: SearchRecord): string {
-  if (search.kind === 'keyword') return ownKeywordSearch(search.keyword);
-  if (search.kind === 'offer') return offerLink(search.offerId);
-  const address = publicAddress(search);
-  return address === null ? OWN_UPLOAD_PAGE : ownPictureSearch(address);
+function isOfOffer({ kind }: SearchRecord): boolean {
+  return kind === 'offer' || kind === 'shop' || kind === 'related';
+}
+
+/** The same on 1688's own pages, where there is such a page. */
+function elsewhere(search: SearchRecord): string | null {
+  switch (search.kind) {
+    case 'keyword':
+      return search.keyword === '' ? null : ownKeywordSearch(search.keyword);
+    case 'picture': {
+      const address = publicAddress(search);
+      return address === null ? OWN_UPLOAD_PAGE : ownPictureSearch(address);
+    }
+    case 'offer':
+    case 'shop':
+    case 'related':
+      return offerLink(search.offerId);
+    case 'recommended':
+    case 'pool':
+      return null;
+  }
 }

@@ -1,30 +1,43 @@
 import { t } from '@/components/words/words';
-import { QUICK_FILTERS, type QuickFilter } from '@/lib/offers/search-options';
+import { FILTERS, type Filter } from '@/lib/offers/platform-values';
+import type { FiltersOfGroup } from './narrowing-scope';
 import styles from './narrowing.module.css';
 
 interface Props {
-  chosen: QuickFilter[];
-  change: (chosen: QuickFilter[]) => void;
+  shown: FiltersOfGroup;
+  /** Says the group's name to screen readers only. */
+  bare?: boolean;
+  chosen: readonly Filter[];
+  change: (chosen: Filter[]) => void;
 }
 
-/** The quick filters. All that are pressed hold together. */
-export function FilterChips({ chosen, change }: Props) {
-  const toggle = (filter: QuickFilter): void => {
-    change(QUICK_FILTERS.filter((known) => chosen.includes(known) !== (known === filter)));
+/** The filters of a group. All that are pressed hold together, with those of other groups. */
+export function FilterChips({ shown: { group, filters }, bare = false, chosen, change }: Props) {
+  const toggle = (filter: Filter): void => {
+    change(FILTERS.filter((known) => chosen.includes(known) !== (known === filter)));
   };
+  const name = t(`values.filterGroup.${group}`);
   return (
-    <div class={styles.chips} role="group" aria-label={t('search.filters')}>
-      {QUICK_FILTERS.map((filter) => (
-        <button
-          key={filter}
-          type="button"
-          class={styles.chip}
-          aria-pressed={chosen.includes(filter)}
-          onClick={() => toggle(filter)}
-        >
-          {t(`search.filter.${filter}`)}
-        </button>
-      ))}
+    <div class={styles.group}>
+      {!bare && (
+        <p class={styles.name} aria-hidden="true">
+          {name}
+        </p>
+      )}
+      <div class={styles.chips} role="group" aria-label={name}>
+        {filters.map((filter) => (
+          <button
+            key={filter}
+            type="button"
+            class={styles.chip}
+            aria-pressed={chosen.includes(filter)}
+            onClick={() => toggle(filter)}
+          >
+            {t(`values.filter.${filter}`)}
+          </button>
+        ))}
+      </div>
+      {group === 'country' && <p class={styles.soft}>{t('search.countryDoubt')}</p>}
     </div>
   );
 }

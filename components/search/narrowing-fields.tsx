@@ -1,48 +1,92 @@
-import { t } from '@/components/words/words';
+import { language, t } from '@/components/words/words';
+import type { Dialect } from '@/lib/offers/dialects';
 import { FilterChips } from './filter-chips';
-import type { Narrowing, PriceProblem } from './narrowing';
+import { MoreFilters } from './more-filters';
+import type { Narrowing, NarrowingProblem } from './narrowing';
+import { lackingParts, scopeOf, type NarrowableKind, type NarrowingPart } from './narrowing-scope';
 import styles from './narrowing.module.css';
 import { PriceRange } from './price-range';
 import { SortSelect } from './sort-select';
 
 interface Props {
   form: Narrowing;
-  problem: PriceProblem | null;
+  problem: NarrowingProblem | null;
+  kind: NarrowableKind;
+  /** The interface that answers. */
+  dialect: Dialect;
+  /** The search has no words: its category is all that it asks for. */
+  isCategoryNeeded?: boolean;
+  /** Opens the category tree; null where there is no room for it. */
+  chooseCategory?: (() => unknown) | null;
   change: (change: Partial<Narrowing>) => void;
 }
 
-/** Quick filters, sort and price range, the same wherever a search is narrowed. */
-export function NarrowingFields({ form, problem, change }: Props) {
+/** Filters, sort, price range and the rest, the same wherever a search is narrowed. */
+export function NarrowingFields(props: Props) {
+  const { form, problem, kind, dialect, change } = props;
+  const { isCategoryNeeded = false, chooseCategory = null } = props;
+  const scope = scopeOf(kind, dialect);
+  const has = (part: NarrowingPart): boolean => scope.parts.includes(part);
   return (
     <div class={styles.form}>
-      <FilterChips
-        chosen={form.filters}
-        change={(filters) => {
-          change({ filters });
-        }}
+      {scope.atHand.map((group) => (
+        <FilterChips
+          key={group.group}
+          bare={group.group === 'quick'}
+          shown={group}
+          chosen={form.filters}
+          change={(filters) => change({ filters })}
+        />
+      ))}
+      {(has('sort') || has('price')) && (
+        <div class={styles.row}>
+          {has('sort') && <SortSelect sort={form.sort} change={(sort) => change({ sort })} />}
+          {has('price') && (
+            <PriceRange
+              form={form}
+              problem={problem}
+              change={(field, text) => change({ [field]: text })}
+            />
+          )}
+        </div>
+      )}
+      <MoreFilters
+        form={form}
+        scope={scope}
+        problem={problem}
+        isCategoryNeeded={isCategoryNeeded}
+        chooseCategory={chooseCategory}
+        change={change}
       />
-      <div class={styles.row}>
-        <SortSelect
-          sort={form.sort}
-          change={(sort) => {
-            change({ sort });
-          }}
-        />
-        <PriceRange
-          form={form}
-          problem={problem}
-          change={(field, text) => {
-            change({ [field]: text });
-          }}
-        />
-      </div>
+      <NotTaken kind={kind} dialect={dialect} />
       {problem && (
         <p class={styles.problem} role="alert">
-          {problem.kind === 'order'
-            ? t('search.priceOrder')
-            : t('search.priceUnreadable', { text: problem.text })}
+          {problemWords(problem)}
         </p>
       )}
     </div>
   );
+}
+
+/** What cannot be set here, and that it is the interface which does not take it. */
+function NotTaken({ kind, dialect }: Pick<Props, 'kind' | 'dialect'>) {
+  const lacking = lackingParts(kind, dialect).map((part) => t(`search.parts.${part}`));
+  if (lacking.length === 0) return null;
+  const list = new Intl.ListFormat(language.value).format(lacking);
+  return (
+    <p class={styles.soft}>
+      {t('search.notTaken', { dialect: t(`values.dialect.${dialect}`), list })}
+    </p>
+  );
+}
+
+function problemWords(problem: NarrowingProblem): string {
+  switch (problem.kind) {
+    case 'order':
+      return t('search.priceOrder');
+    case 'sales-order':
+      return t('search.salesOrder');
+    case 'unreadable':
+      return t('search.priceUnreadable', { text: problem.text });
+  }
 }

@@ -1,17 +1,28 @@
-import { parseFen, type Fen, yuanText } from '@/lib/offers/money';
-import type { QuickFilter, SearchOptions, Sort } from '@/lib/offers/search-options';
+import { yuanText, type Fen } from '@/lib/offers/money';
+import type { ChosenCategory, SalesRange, SearchOptions, Sort } from '@/lib/offers/search-options';
+import type { Filter } from '@/lib/offers/platform-values';
+import type { NarrowingPart, NarrowingScope } from './narrowing-scope';
+import { readYuan } from './read-yuan';
 
-/** Filters, sort and price range as they stand in a form: prices as typed. */
+/** How a search is narrowed and ordered, as it stands in a form: prices as typed. */
 export interface Narrowing {
-  filters: QuickFilter[];
+  filters: Filter[];
   sort: Sort | null;
   priceFrom: string;
   priceTo: string;
+  category: ChosenCategory | null;
+  collectionId: string | null;
+  /** A span alone narrows nothing yet. */
+  sales: SalesRange | null;
+  translateKeyword: boolean;
+  sameOnly: boolean;
 }
 
-/** What is wrong with the price range. */
-export type PriceProblem =
-  { kind: 'unreadable'; field: 'priceFrom' | 'priceTo'; text: string } | { kind: 'order' };
+/** What is wrong with a form. */
+export type NarrowingProblem =
+  | { kind: 'unreadable'; field: 'priceFrom' | 'priceTo'; text: string }
+  | { kind: 'order' }
+  | { kind: 'sales-order' };
 
 /** A search's options as a form shows them. */
 export function narrowingOf({ priceFrom, priceTo, ...rest }: SearchOptions): Narrowing {
@@ -19,46 +30,69 @@ export function narrowingOf({ priceFrom, priceTo, ...rest }: SearchOptions): Nar
   return { ...rest, priceFrom: text(priceFrom), priceTo: text(priceTo) };
 }
 
-/** How many things of a form narrow or order the search. */
-export function countOf({ filters, sort, priceFrom, priceTo }: Narrowing): number {
-  return filters.length + (sort ? 1 : 0) + (priceFrom.trim() || priceTo.trim() ? 1 : 0);
+/** Which parts of a form are set, beside its filters. */
+const IS_SET: Record<NarrowingPart, (form: Narrowing) => boolean> = {
+  sort: ({ sort }) => sort !== null,
+  price: ({ priceFrom, priceTo }) => priceFrom.trim() !== '' || priceTo.trim() !== '',
+  category: ({ category }) => category !== null,
+  collection: ({ collectionId }) => collectionId !== null,
+  sales: ({ sales }) => salesRange(sales) !== null,
+  translateKeyword: ({ translateKeyword }) => translateKeyword,
+  sameOnly: ({ sameOnly }) => sameOnly,
+};
+
+/** How many of these parts of a form are set. */
+export function countOfParts(form: Narrowing, parts: readonly NarrowingPart[]): number {
+  return parts.filter((part) => IS_SET[part](form)).length;
 }
 
-/** A form that was read: its options, or what is wrong with its prices. */
-export type ReadNarrowing =
-  { options: SearchOptions; problem: null } | { options: null; problem: PriceProblem };
+/** How many things of a form narrow or order the search. */
+export function countOf(form: Narrowing): number {
+  return form.filters.length + countOfParts(form, Object.keys(IS_SET) as NarrowingPart[]);
+}
 
-/** Reads a form's options. */
-export function readNarrowing(form: Narrowing): ReadNarrowing {
-  const { filters, sort } = form;
-  const [priceFrom, priceTo] = [readYuan(form.priceFrom), readYuan(form.priceTo)];
+/** A form that was read: its options, or what is wrong with it. */
+export type ReadNarrowing =
+  { options: SearchOptions; problem: null } | { options: null; problem: NarrowingProblem };
+
+/**
+ * Reads a form's options.
+ * @param scope what the search can be narrowed by; the rest, left from another search, is no wish
+ */
+export function readNarrowing(form: Narrowing, scope: NarrowingScope): ReadNarrowing {
+  const has = (part: NarrowingPart): boolean => scope.parts.includes(part);
+  const known = new Set([...scope.atHand, ...scope.more].flatMap(({ filters }) => filters));
+  const priceFrom = has('price') ? readYuan(form.priceFrom) : null;
+  const priceTo = has('price') ? readYuan(form.priceTo) : null;
   if (priceFrom === undefined) return unreadable('priceFrom', form.priceFrom);
   if (priceTo === undefined) return unreadable('priceTo', form.priceTo);
-  if (priceFrom !== null && priceTo !== null && priceFrom > priceTo) {
-    return { options: null, problem: { kind: 'order' } };
+  if (isTurned(priceFrom, priceTo)) return { options: null, problem: { kind: 'order' } };
+  const sales = has('sales') ? salesRange(form.sales) : null;
+  if (sales && isTurned(sales.from, sales.to)) {
+    return { options: null, problem: { kind: 'sales-order' } };
   }
-  return { options: { filters, sort, priceFrom, priceTo }, problem: null };
+  const options: SearchOptions = {
+    filters: form.filters.filter((filter) => known.has(filter)),
+    sort: has('sort') ? form.sort : null,
+    priceFrom,
+    priceTo,
+    category: has('category') ? form.category : null,
+    collectionId: has('collection') ? form.collectionId : null,
+    sales,
+    translateKeyword: has('translateKeyword') && form.translateKeyword,
+    sameOnly: has('sameOnly') && form.sameOnly,
+  };
+  return { options, problem: null };
 }
 
 function unreadable(field: 'priceFrom' | 'priceTo', text: string): ReadNarrowing {
   return { options: null, problem: { kind: 'unreadable', field, text: text.trim() } };
 }
 
-const WITH_THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/;
-const WITH_DECIMALS = /^\d+(?:[.,]\d{1,2})?$/;
+function isTurned(from: number | null, to: number | null): boolean {
+  return from !== null && to !== null && from > to;
+}
 
-/**
- * Reads an amount in yuan as people type it: with a sign, with full-width digits from a Chinese
- * keyboard, with a decimal comma.
- * @returns fen, null for an empty field, undefined for what is no amount
- */
-export function readYuan(text: string): Fen | null | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .replaceAll(/[\s¥元]/g, '')
-    .replaceAll('。', '.');
-  if (plain === '') return null;
-  if (WITH_THOUSANDS.test(plain)) return parseFen(plain) ?? undefined;
-  if (!WITH_DECIMALS.test(plain)) return undefined;
-  return parseFen(plain.replace(',', '.')) ?? undefined;
+function salesRange(sales: SalesRange | null): SalesRange | null {
+  return sales && (sales.from !== null || sales.to !== null) ? sales : null;
 }

@@ -38,10 +38,19 @@ export function NextPage({ search, shown, attempt, pressed, sortAll }: Props) {
       </div>
       {hasNext && (
         <p class={styles.soft}>
-          {search.total !== null && <span>{shownOf(shown, search.total)} · </span>}
-          {t('search.most', { most: format.count(MOST_RESULTS) })}
+          {[
+            search.total !== null && shownOf(shown, search.total),
+            isSearched(search) && t('search.most', { most: format.count(MOST_RESULTS) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       )}
     </div>
   );
+}
+
+/** The platform's limit is one for what is searched by words or by a picture. */
+function isSearched({ kind }: SearchRecord): boolean {
+  return kind === 'keyword' || kind === 'picture';
 }

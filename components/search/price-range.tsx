@@ -1,12 +1,12 @@
 import { t } from '@/components/words/words';
-import type { Narrowing, PriceProblem } from './narrowing';
+import type { Narrowing, NarrowingProblem } from './narrowing';
 import styles from './narrowing.module.css';
 
 type PriceField = 'priceFrom' | 'priceTo';
 
 interface Props {
   form: Narrowing;
-  problem: PriceProblem | null;
+  problem: NarrowingProblem | null;
   change: (field: PriceField, text: string) => void;
 }
 
@@ -22,7 +22,9 @@ export function PriceRange({ form, problem, change }: Props) {
         aria-label={t(`search.${field}`)}
         placeholder={t(field === 'priceFrom' ? 'search.from' : 'search.to')}
         value={form[field]}
-        aria-invalid={problem !== null && (problem.kind === 'order' || problem.field === field)}
+        aria-invalid={
+          problem?.kind === 'order' || (problem?.kind === 'unreadable' && problem.field === field)
+        }
         onInput={(event) => change(field, event.currentTarget.value)}
       />
     </label>

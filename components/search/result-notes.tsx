@@ -15,7 +15,8 @@ interface Props {
 export function ResultNotes({ search, offers, isMixed }: Props) {
   const { dropped, options, more } = search;
   const words = sentences(
-    search.kind === 'keyword' && areSuppliersUnknown(offers) && t('offer.noSuppliers'),
+    isWithoutSuppliers(search, offers) &&
+      t(search.kind === 'keyword' ? 'offer.noSuppliers' : 'search.noSuppliers'),
     dropped > 0 && t('search.dropped', { count: dropped }),
     isMixed && t('search.sortedByPage'),
     options.sort && !isMixed && more && t('search.sortedHere'),
@@ -28,7 +29,10 @@ export function ResultNotes({ search, offers, isMixed }: Props) {
   );
 }
 
-/** Whether a line for the supplier on every card would say nothing. */
-export function areSuppliersUnknown(offers: readonly Offer[]): boolean {
-  return offers.every(({ company }) => company === null);
+/**
+ * Whether a line for the supplier on every card would say nothing. Lists of keywords and of
+ * suggestions name none; a picture's do, so that one without is worth saying there.
+ */
+export function isWithoutSuppliers({ kind }: SearchRecord, offers: readonly Offer[]): boolean {
+  return kind !== 'picture' && offers.every(({ company }) => company === null);
 }

@@ -9,7 +9,7 @@ import { send } from '@/lib/messages/send';
 import type { SearchRecord } from '@/lib/store/records';
 import { EmptyResult } from './empty-result';
 import { NextPage } from './next-page';
-import { areSuppliersUnknown, ResultNotes } from './result-notes';
+import { isWithoutSuppliers, ResultNotes } from './result-notes';
 import styles from './results.module.css';
 import { useSteadyOrder } from './use-steady-order';
 
@@ -46,7 +46,7 @@ export function Results({ search, stored, remedies = {} }: Props) {
           titleLanguage={search.language}
           loading={isLoading}
           more={search.more}
-          withoutSuppliers={search.kind === 'keyword' && areSuppliersUnknown(offers)}
+          withoutSuppliers={isWithoutSuppliers(search, offers)}
           focusFrom={focusFrom}
           focused={() => setFocusFrom(null)}
         />

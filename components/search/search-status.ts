@@ -25,9 +25,18 @@ export function statusOf(search: SearchRecord, shown: number | null): string | n
 }
 
 function progressOf(search: SearchRecord): string {
-  const { step, pagesRead } = search;
+  const { step, pagesRead, pagesWanted } = search;
+  if (search.kind === 'pool' && pagesRead >= pagesWanted) {
+    return t('browse.pool.filling', { count: search.filling.length });
+  }
+  if (needsSeller(search)) return t('search.findingSeller');
   if (pagesRead > 0) return t('search.loadingMore', { page: pagesRead + 1 });
   return t(`panel.steps.${step}`);
+}
+
+/** Whether a shop's offers wait for the detail of one of them, which names the seller. */
+export function needsSeller(search: SearchRecord): boolean {
+  return search.kind === 'shop' && search.state === 'running' && search.sellerOpenId === null;
 }
 
 /** The host of a search's picture. */

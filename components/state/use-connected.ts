@@ -1,14 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { accountSummary, isConnected } from '@/lib/account/summary';
-import { useSetting } from './use-setting';
+import { useConnection } from './use-connection';
 
 /** Mirrored where it can be read at once, so that the first render is the right one. */
 const MIRROR = 'tongkuan:connected';
 
-/** Whether a key is connected, as it was the last time until that has been read. */
+/** Whether any interface is connected, as it was the last time until that has been read. */
 export function useConnected(): boolean {
-  const account = useSetting(accountSummary);
-  const connected = account === null ? null : isConnected(account);
+  const connection = useConnection();
+  const connected = connection === null ? null : connection.dialects.length > 0;
   useEffect(() => {
     if (connected !== null) localStorage.setItem(MIRROR, String(connected));
   }, [connected]);

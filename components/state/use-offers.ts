@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Offer } from '@/lib/offers/offer';
+import type { SearchRecord } from '@/lib/store/records';
 import { readOffers } from '@/lib/store/searches';
 
 /** A search's offers as they stand in the store. */
@@ -12,8 +13,11 @@ export interface StoredOffers {
 
 const UNREAD: StoredOffers = { offers: null, broken: false };
 
-/** The offers of all pages read so far. What has not changed stays the same object. */
-export function useOffers(searchId: string, pagesRead: number): StoredOffers {
+/**
+ * The offers of all pages read so far. What has not changed stays the same object.
+ * @param version they are read again when it changes; see `offersVersion`
+ */
+export function useOffers(searchId: string, version: number): StoredOffers {
   const [stored, setStored] = useState<StoredOffers & { searchId: string }>({
     searchId,
     ...UNREAD,
@@ -36,8 +40,14 @@ export function useOffers(searchId: string, pagesRead: number): StoredOffers {
     return () => {
       current = false;
     };
-  }, [searchId, pagesRead]);
+  }, [searchId, version]);
   return stored.searchId === searchId ? stored : UNREAD;
+}
+
+/** Changes with a search's stored offers: with each page, and with each offer that a pool fills in. */
+export function offersVersion(search: SearchRecord | undefined): number {
+  if (!search) return 0;
+  return search.kind === 'pool' ? search.updatedAt : search.pagesRead;
 }
 
 /** The store hands out copies; cards that are memoised by their offer need the one they know. */

@@ -4,8 +4,10 @@ import {
   formatDay,
   formatFen,
   formatFenRange,
+  formatMeasures,
   formatMoment,
   formatShare,
+  formatWeight,
 } from '@/lib/locale/formats';
 import { language } from './words';
 
@@ -17,6 +19,9 @@ export const shown = {
   count: (count: number) => formatCount(count, language.value),
   share: (share: number) => formatShare(share, language.value),
   bytes: (bytes: number) => formatBytes(bytes, language.value),
+  weight: (grams: number) => formatWeight(grams, language.value),
+  /** Sides in millimetres. */
+  measures: (sides: readonly (number | null)[]) => formatMeasures(sides, language.value),
   day: (day: string) => formatDay(day, language.value),
   moment: (time: number) => formatMoment(time, language.value),
 };

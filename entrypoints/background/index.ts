@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { alignGatewaySummary } from '@/lib/account/gateways';
 import { alignSummary } from '@/lib/account/vault';
 import { WATCHING_PORT } from '@/lib/messages/protocol';
 import { isOwnPage, receive } from '@/lib/messages/receive';
@@ -37,6 +38,7 @@ async function wake(resume: () => Promise<void>): Promise<void> {
   // Before any script of ours stands in a page, so that none can read the storage.
   await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
   await alignSummary();
+  await alignGatewaySummary();
   await fitMenu();
   await resume();
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { accountSummary, isConnected } from '@/lib/account/summary';
+import { connectionOf, gatewaySummary } from '@/lib/account/gateway-summary';
+import { accountSummary } from '@/lib/account/summary';
 import { interfaceLanguage } from '@/lib/locale/languages';
 import { menuTitle } from '@/lib/locale/menu-words';
 import { originPattern } from '@/lib/picture/addresses';
@@ -7,10 +8,11 @@ import { needsLeave } from '@/lib/reading/hosts';
 import { meaningOf, type ClickMeaning } from '@/lib/searches/from-click';
 import { openSearch } from '@/lib/searches/records';
 import { inIncognito } from '@/lib/store/incognito';
-import { panelView, type PanelView } from '@/lib/store/panel-view';
+import { showPlace, type Place } from '@/lib/store/panel-view';
 import { changePreferences, preferences } from '@/lib/store/preferences';
 import { setting } from '@/lib/store/setting';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
+import { takes, type Connection } from '@/lib/offers/dialects';
 import { z } from '@/lib/zod';
 import type { Worker } from './worker';
 
@@ -39,13 +41,9 @@ export function fitMenu(): Promise<void> {
 }
 
 async function fit(): Promise<void> {
-  const { askForHosts, interfaceLanguage: chosen } = await preferences.read();
-  const keyed = isConnected(await accountSummary.read());
-  const id: (typeof ITEMS)[number] = !keyed
-    ? 'find:keyless'
-    : askForHosts
-      ? 'find:ask'
-      : 'find:quiet';
+  const { askForHosts, interfaceLanguage: chosen, dialect } = await preferences.read();
+  const account = await accountSummary.read();
+  const id = itemFor(connectionOf(account, await gatewaySummary.read(), dialect), askForHosts);
   const language = chosen === 'browser' ? interfaceLanguage(browser.i18n.getUILanguage()) : chosen;
   const title = menuTitle(language);
   const before = inIncognito() ? standingIncognito : await standing.read();
@@ -54,6 +52,13 @@ async function fit(): Promise<void> {
   browser.contextMenus.create({ id, title, contexts: [...CONTEXTS] });
   if (inIncognito()) standingIncognito = id + title;
   else await standing.write(id + title);
+}
+
+/** An interface that reads pictures by their address alone needs no leave to read them here. */
+function itemFor({ dialects }: Connection, askForHosts: boolean): (typeof ITEMS)[number] {
+  if (dialects.length === 0) return 'find:keyless';
+  const isReading = dialects.some((one) => takes(one, 'upload') || takes(one, 'bytes'));
+  return askForHosts && isReading ? 'find:ask' : 'find:quiet';
 }
 
 /** One by one: `removeAll` would take the item of the other, incognito or regular, windows too. */
@@ -69,6 +74,7 @@ function isNotThere(): void {
 export function followChanges(): void {
   const fitted = (): void => void fitMenu();
   accountSummary.watch(fitted);
+  gatewaySummary.watch(fitted);
   preferences.watch(fitted);
 }
 
@@ -118,9 +124,9 @@ async function openPanel(clicked: number | undefined): Promise<number | undefine
   return windowId;
 }
 
-async function showInPanel(panel: Promise<number | undefined>, view: PanelView): Promise<void> {
+async function showInPanel(panel: Promise<number | undefined>, place: Place): Promise<void> {
   const windowId = await panel;
-  if (windowId !== undefined) await panelView(windowId).write(view);
+  if (windowId !== undefined) await showPlace(windowId, place);
 }
 
 /** The host whose picture cannot be read without the user's leave. */

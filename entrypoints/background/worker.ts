@@ -1,21 +1,35 @@
 import { browser } from 'wxt/browser';
-import { createCredentials, missing } from '@/lib/account/credentials';
+import { createCredentials } from '@/lib/account/credentials';
+import { readConnection } from '@/lib/account/connection';
+import { partnerAccount, topAccount } from '@/lib/account/gateways';
 import { createTokenService, type TokenService } from '@/lib/account/token-service';
 import { vault } from '@/lib/account/vault';
 import type { Catalogue } from '@/lib/gateway/catalogue';
 import { createCrossborderCatalogue } from '@/lib/gateway/crossborder/catalogue';
+import type { CredentialSource } from '@/lib/gateway/credentials';
+import type { Transport } from '@/lib/gateway/http';
+import { createPartnerCatalogue } from '@/lib/gateway/partner/catalogue';
+import { createTopCatalogue } from '@/lib/gateway/top/catalogue';
+import type { Dialect } from '@/lib/offers/dialects';
+import { gatewayHost } from '@/lib/searches/gateway-host';
 import { createJobs, type Jobs } from '@/lib/searches/jobs';
 import type { SearchParts } from '@/lib/searches/parts';
 import { runSearch, tidySearches } from '@/lib/searches/run';
+import { topSettings } from '@/lib/store/gateway-settings';
+import { memberId } from '@/lib/store/member';
 import { changePreferences, preferences } from '@/lib/store/preferences';
+import { createAnswerKeeper } from '@/lib/traffic/answers';
 import { systemClock } from '@/lib/traffic/clock';
 import { countCall } from '@/lib/traffic/day-count';
 import { lastStart } from '@/lib/traffic/last-start';
+import { limitsOf } from '@/lib/traffic/limits';
 import { createTransport } from '@/lib/traffic/transport';
 
 /** The rooms of the house, put together for the service worker. */
 export interface Worker {
-  catalogue: Catalogue;
+  catalogues: Record<Dialect, Catalogue>;
+  transport: Transport;
+  credentials: CredentialSource;
   tokens: TokenService;
   searches: SearchParts;
   jobs: Jobs;
@@ -29,18 +43,32 @@ export function composeWorker(): Worker {
     fetch: send,
     clock: systemClock,
     lastStart,
+    limits: async () => limitsOf(await preferences.read()),
     count: async () => countCall(now(), (await preferences.read()).dayCap),
   });
   const tokens = createTokenService({ transport, now });
   const credentials = createCredentials({ vault, tokens, now });
-  const catalogue = createCrossborderCatalogue({ transport, credentials });
+  const answers = createAnswerKeeper(now);
+  const catalogues: Record<Dialect, Catalogue> = {
+    crossborder: createCrossborderCatalogue({ transport, credentials, answers }),
+    partner: createPartnerCatalogue({ transport, answers, account: partnerAccount, now }),
+    top: createTopCatalogue({
+      transport,
+      answers,
+      account: topAccount,
+      settings: topSettings.read,
+      now,
+    }),
+  };
   const searches: SearchParts = {
-    catalogue,
+    catalogues,
+    connection: async () => readConnection((await preferences.read()).dialect),
+    gatewayHost,
+    memberId,
     reading: { fetch: send, wait },
     now,
     preferences: preferences.read,
     changePreferences,
-    isConnected: async () => missing(await vault.read()) === null,
     openTab: async (url) => {
       await browser.tabs.create({ url });
     },
@@ -49,5 +77,5 @@ export function composeWorker(): Worker {
     (searchId) => runSearch(searches, searchId),
     () => tidySearches(searches),
   );
-  return { catalogue, tokens, searches, jobs };
+  return { catalogues, transport, credentials, tokens, searches, jobs };
 }

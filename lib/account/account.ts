@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { z } from '../zod';
+import { secrets } from './secrets';
 
 const schema = z.object({
   appKey: z.string(),
@@ -14,30 +14,7 @@ const schema = z.object({
   sessionOnly: z.boolean(),
 });
 
-/** The user's credentials. Read in the worker only, by this room only. */
+/** The user's credentials for the official interface. */
 export type Account = z.infer<typeof schema>;
 
-const KEY = 'account';
-
-/** The stored credentials; null where there are none, or none that can be read. */
-export async function readAccount(): Promise<Account | null> {
-  const session = await browser.storage.session.get(KEY);
-  const stored = session[KEY] ?? (await browser.storage.local.get(KEY))[KEY];
-  const read = schema.safeParse(stored);
-  return read.success ? read.data : null;
-}
-
-/** Stores credentials in the one area that the user chose, and nowhere else. */
-export async function writeAccount(account: Account): Promise<void> {
-  const [kept, other] = account.sessionOnly
-    ? [browser.storage.session, browser.storage.local]
-    : [browser.storage.local, browser.storage.session];
-  await kept.set({ [KEY]: account });
-  await other.remove(KEY);
-}
-
-/** Forgets the credentials. */
-export async function removeAccount(): Promise<void> {
-  await browser.storage.local.remove(KEY);
-  await browser.storage.session.remove(KEY);
-}
+export const storedAccount = secrets('account', schema);

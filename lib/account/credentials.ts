@@ -56,6 +56,10 @@ export function createCredentials({ vault, tokens, now }: Parts): CredentialSour
         ? renewOnce(account, refreshToken)
         : complete(account);
     },
+    async newest(known) {
+      const latest = complete(await vault.read());
+      return latest.ok ? latest.value : known;
+    },
     async renewed(refusedToken) {
       const account = await vault.read();
       if (!account) return failure('account-missing');

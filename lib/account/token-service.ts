@@ -27,9 +27,10 @@ export interface TokenService {
 export function createTokenService({ transport, now }: Parts): TokenService {
   const ask = async (request: FormRequest): Promise<Outcome<Tokens>> => {
     const reply = await transport.send({
-      urgency: 'interactive',
+      // Other calls wait for it.
+      urgency: 'first',
       upload: false,
-      request,
+      request: () => request,
       read: (text) => readTokens(text, now()),
     });
     return reply as Outcome<Tokens>;

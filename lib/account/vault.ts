@@ -1,4 +1,4 @@
-import { readAccount, removeAccount, writeAccount, type Account } from './account';
+import { storedAccount, type Account } from './account';
 import { accountSummary, summaryOf } from './summary';
 
 /** What a change makes of the account: another one, none (null), or nothing new (undefined). */
@@ -18,7 +18,7 @@ export interface Vault {
 let changing: Promise<unknown> = Promise.resolve();
 
 export const vault: Vault = {
-  read: readAccount,
+  read: storedAccount.read,
   change(make) {
     const turn = changing.then(
       () => apply(make),
@@ -30,14 +30,14 @@ export const vault: Vault = {
 };
 
 async function apply(make: Change): Promise<boolean> {
-  const made = make(await readAccount());
+  const made = make(await storedAccount.read());
   if (made === undefined) return false;
-  await (made === null ? removeAccount() : writeAccount(made));
+  await (made === null ? storedAccount.remove() : storedAccount.write(made));
   await accountSummary.write(summaryOf(made));
   return true;
 }
 
 /** Sets the summary right, after a browser's end took away credentials kept for the session. */
 export async function alignSummary(): Promise<void> {
-  await accountSummary.write(summaryOf(await readAccount()));
+  await accountSummary.write(summaryOf(await storedAccount.read()));
 }

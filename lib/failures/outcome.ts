@@ -14,11 +14,28 @@ export interface Failure {
 }
 
 /** The answer of everything that can fail for a reason that a person should read. */
-export type Outcome<Value> = { ok: true; value: Value } | { ok: false; error: Failure };
+export type Outcome<Value> =
+  | {
+      ok: true;
+      value: Value;
+      /** It was known: nothing left this machine for it. */
+      unsent?: true;
+    }
+  | { ok: false; error: Failure };
 
 /** Wraps a value as a success. */
 export function success<Value>(value: Value): Outcome<Value> {
   return { ok: true, value };
+}
+
+/** Whether nothing left this machine for an outcome. */
+export function isUnsent(outcome: Outcome<unknown>): boolean {
+  return (outcome.ok ? outcome.unsent : outcome.error.unsent) ?? false;
+}
+
+/** A success made of another one, which keeps what is known of how that was got. */
+export function likewise<Value>(from: Outcome<unknown>, made: Outcome<Value>): Outcome<Value> {
+  return made.ok && isUnsent(from) ? { ...made, unsent: true } : made;
 }
 
 /** Marks a failure: nothing of its call left this machine. */

@@ -46,6 +46,17 @@ export const FAILURES = {
   'parameter-missing': kind(null),
   'request-too-large': kind(null),
   'gateway-refused': kind('try-again'),
+  /** The connected interface has no call for it. */
+  'not-available': kind('open-options'),
+  'address-not-allowed': kind('open-options'),
+  'clock-wrong': kind(null),
+  'parameter-wrong': kind(null),
+  'session-missing': kind('open-options'),
+  'session-dead': kind('open-options'),
+  'seller-account-wrong': kind('open-options'),
+  'gateway-host-closed': kind('open-options'),
+  'pool-refused': kind(null),
+  'seller-unknown': kind(null),
   'gateway-broken': kind('try-again', true),
   'reply-unreadable': kind('try-again'),
   'reply-unexpected': kind('try-again'),
@@ -68,6 +79,8 @@ export const FAILURES = {
   'picture-gone': kind(null),
   'picture-out-of-reach': kind('allow-host'),
   'picture-not-accepted': kind('hand-over'),
+  /** The connected interface reads pictures by a public address only, and this one has none. */
+  'picture-needs-address': kind('give-address'),
   /** No key, and the picture has no public address for 1688's own page. */
   'picture-no-address': kind('hand-over'),
 

@@ -11,6 +11,8 @@ export interface Credentials {
 export interface CredentialSource {
   /** Credentials that are not known to be expired. */
   current: () => Promise<Outcome<Credentials>>;
+  /** Those that hold at this moment, without asking for any: what is known, unless there are newer. */
+  newest: (known: Credentials) => Promise<Credentials>;
   /** New credentials after the platform refused a token; asked once per refused token. */
   renewed: (refusedToken: string) => Promise<Outcome<Credentials>>;
 }

@@ -44,6 +44,24 @@ export function formatBytes(bytes: number, language: InterfaceLanguage): string 
   return `${formatCount(bytes / 1_000_000, language)} MB`;
 }
 
+/** A weight in kilograms: 1250 -> "1.25 kg". */
+export function formatWeight(grams: number, language: InterfaceLanguage): string {
+  const options = { style: 'unit', unit: 'kilogram', maximumFractionDigits: 3 } as const;
+  return numberFormat(language, options).format(grams / 1000);
+}
+
+/** Measures of a package in centimetres: 330, 220, 15 -> "33 × 22 × 1.5 cm". */
+export function formatMeasures(
+  millimetres: readonly (number | null)[],
+  language: InterfaceLanguage,
+): string {
+  const digits = { maximumFractionDigits: 1 } as const;
+  const sides = millimetres.map((side) =>
+    side === null ? '?' : numberFormat(language, digits).format(side / 10),
+  );
+  return `${sides.join(' × ')} cm`;
+}
+
 /** Width and height of a picture: "1600 × 1200". */
 export function formatPixels(width: number, height: number): string {
   return `${String(width)} × ${String(height)}`;

@@ -1,15 +1,11 @@
-import { QUICK_FILTERS, SORT_KEYS } from '../offers/search-options';
+import { topSettingsSchema } from '../gateway/top/settings';
+import { DIALECTS } from '../offers/dialects';
+import { searchOptionsSchema } from '../offers/options-schema';
+import { POOL_SORTS } from '../offers/platform-values';
+import { MOST_POOL_ROWS } from '../offers/search-options';
+import { placeSchema } from '../store/panel-view';
 import { preferencesSchema } from '../store/preferences';
 import { z } from '../zod';
-
-const fen = z.nullable(z.int().check(z.nonnegative()));
-
-const options = z.object({
-  filters: z.array(z.enum(QUICK_FILTERS)),
-  sort: z.nullable(z.object({ key: z.enum(SORT_KEYS), direction: z.enum(['asc', 'desc']) })),
-  priceFrom: fen,
-  priceTo: fen,
-});
 
 /** What a person typed or picked. Long texts are no keywords; addresses may hold a picture. */
 const phrase = z.string().check(z.maxLength(500));
@@ -27,17 +23,63 @@ const nothing = z.object({});
 /** Made by the page, which can remember its search before the worker has heard of it. */
 const id = z.uuid();
 const search = z.object({ searchId: id });
+/** The platform's ids: decimal digits. */
+const digits = z.string().check(z.regex(/^[1-9]\d{0,19}$/));
+const categoryId = z.string().check(z.regex(/^\d{1,18}$/));
+
+const poolWish = z.object({
+  poolId: digits,
+  pageSize: z.int().check(z.minimum(1), z.maximum(MOST_POOL_ROWS)),
+  categoryId: z.nullable(categoryId),
+  sort: z.nullable(z.object({ key: z.enum(POOL_SORTS), direction: z.enum(['asc', 'desc']) })),
+});
 
 /**
  * Every command that a page can give the worker, with the shape of what goes in. What comes back is
  * in `Answers`. State does not come back here: views read it from the store.
  */
 export const COMMANDS = {
-  'search.keyword': z.object({ searchId: id, keyword: phrase, options, windowId }),
-  'search.picture': z.object({ searchId: id, source: pictureSource, options, windowId }),
-  'search.offer': z.object({ searchId: id, offerId: z.string(), windowId }),
+  'search.keyword': z.object({
+    searchId: id,
+    keyword: phrase,
+    options: searchOptionsSchema,
+    windowId,
+  }),
+  'search.picture': z.object({
+    searchId: id,
+    source: pictureSource,
+    options: searchOptionsSchema,
+    windowId,
+  }),
+  'search.offer': z.object({ searchId: id, offerId: digits, windowId }),
+  /** The shop of an offer's seller; without `sellerOpenId` one call for the detail comes first. */
+  'search.shop': z.object({
+    searchId: id,
+    offerId: digits,
+    sellerOpenId: z.nullable(phrase),
+    company: z.nullable(phrase),
+    windowId,
+  }),
+  'search.related': z.object({
+    searchId: id,
+    offerId: digits,
+    title: z.nullable(phrase),
+    windowId,
+  }),
+  'search.recommended': z.object({ searchId: id, windowId }),
+  'search.pool': z.object({ searchId: id, wish: poolWish, taskId: phrase, windowId }),
+  /** Reads the details of a pool's offers. */
+  'search.fill': z.object({
+    searchId: id,
+    offerIds: z.array(digits).check(z.maxLength(MOST_POOL_ROWS)),
+  }),
   /** What an earlier search looked for, with other options. */
-  'search.narrow': z.object({ searchId: id, newId: id, options, windowId }),
+  'search.narrow': z.object({
+    searchId: id,
+    newId: id,
+    options: searchOptionsSchema,
+    windowId,
+  }),
   /** What an earlier search looked for, its picture read anew: its host has been allowed. */
   'search.reread': z.object({ searchId: id, newId: id, windowId }),
   /** The next page. */
@@ -46,8 +88,12 @@ export const COMMANDS = {
   'search.again': search,
   /** Forgets all searches with their offers and pictures. */
   'searches.clear': nothing,
-  /** Shows a search in a window's panel. */
-  'panel.show': z.object({ searchId: z.nullable(z.string()), windowId: z.number() }),
+  /** Reads what stands under a category into the store. */
+  'categories.read': z.object({ categoryId }),
+  /** Shows something in a window's panel. */
+  'panel.show': z.object({ place: placeSchema, windowId: z.number() }),
+  /** Shows what a window's panel showed before. */
+  'panel.back': z.object({ windowId: z.number() }),
   'account.save': z.object({
     appKey: phrase,
     appSecret: phrase,
@@ -59,6 +105,26 @@ export const COMMANDS = {
   'account.forget': nothing,
   'account.signIn': z.object({ redirectUri: z.string() }),
   'account.finishSignIn': z.object({ redirected: z.string() }),
+  /** The credentials of the partner's gateway. An empty field leaves what is saved. */
+  'partner.save': z.object({
+    appId: phrase,
+    appSecret: phrase,
+    sellerNick: phrase,
+    sessionOnly: z.boolean(),
+  }),
+  /** The credentials of a router, and what its provider does its own way. */
+  'top.save': z.object({
+    appKey: phrase,
+    appSecret: phrase,
+    session: phrase,
+    sessionOnly: z.boolean(),
+    settings: topSettingsSchema,
+  }),
+  /** Calls an interface once, to see whether its credentials hold. */
+  'gateway.test': z.object({ dialect: z.enum(DIALECTS) }),
+  'gateway.forget': z.object({ dialect: z.enum(['partner', 'top']) }),
+  /** Calls every operation of the official interface once; the rows come out of the store. */
+  'key.check': z.object({ poolId: z.nullable(digits) }),
   'preferences.change': z.partial(preferencesSchema),
   'sends.clear': nothing,
 } as const;
@@ -66,26 +132,16 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 export type Command<Name extends CommandName> = z.infer<(typeof COMMANDS)[Name]>;
 
-/** What each command answers with when it succeeds. */
-export interface Answers {
-  'search.keyword': null;
-  'search.picture': null;
-  'search.offer': null;
-  'search.narrow': null;
-  'search.reread': null;
-  'search.more': null;
-  'search.again': null;
-  'searches.clear': null;
-  'panel.show': null;
-  'account.save': null;
-  'account.test': null;
-  'account.forget': null;
+/** Commands that answer with more than that they were done. */
+interface SpeakingAnswers {
   /** Whether the sign-in is finished, or waits for the pasted address. */
   'account.signIn': { finished: boolean };
-  'account.finishSignIn': null;
-  'preferences.change': null;
-  'sends.clear': null;
 }
+
+/** What each command answers with when it succeeds. */
+export type Answers = {
+  [Name in CommandName]: Name extends keyof SpeakingAnswers ? SpeakingAnswers[Name] : null;
+};
 
 /** Name of the port that a view with unfinished work holds, so that the worker is woken. */
 export const WATCHING_PORT = 'watching';

@@ -1,4 +1,21 @@
+import type { Dialect } from './dialects';
 import type { Fen } from './money';
+import { offerLink } from './references';
+
+/** What a distributor is offered beside the plain price (分销); only the partner gateway tells. */
+export interface Distribution {
+  /** The platform takes the postage. */
+  freePostage: boolean | null;
+  /** Part of 1688's selected supply (精选货源). */
+  selectSupply: boolean | null;
+  /** Kept as the gateway gives it; its meaning is in no document. */
+  jyFlag: boolean | null;
+  distributorPrice: Fen | null;
+  /** Price for one piece when several are ordered. */
+  severalPiecesPrice: Fen | null;
+  /** Words of the tags that hold for the offer. */
+  tags: string[];
+}
 
 /**
  * One supplier's listing on 1688, the same whichever interface it came from. `null` always means
@@ -45,6 +62,11 @@ export interface Offer {
   /** "yyyy-MM-dd", Chinese time. */
   createdOn: string | null;
   modifiedOn: string | null;
+  /** How alike the platform itself finds it, 0..1; some gateways tell. */
+  similarity: number | null;
+  distribution: Distribution | null;
+  /** Which interface answered. */
+  dialect: Dialect;
 }
 
 /** One page of offers as a search answers it. */
@@ -58,4 +80,42 @@ export interface OfferPage {
   more: boolean;
   /** Items that could not be read and were left out. */
   dropped: number;
+  /** Where 1688's own page shows the same search, where the reply says so. */
+  ownPage?: string | null;
+}
+
+/** An offer of which only the id is known yet. */
+export function unreadOffer(id: string, dialect: Dialect): Offer {
+  const plainLink = offerLink(id);
+  return {
+    id,
+    titleChinese: null,
+    titleTranslated: null,
+    picture: null,
+    link: plainLink,
+    plainLink,
+    wholesalePrice: null,
+    wholesalePriceTo: null,
+    promotionPrice: null,
+    dropshipPrice: null,
+    minimumOrder: null,
+    soldMonthly: null,
+    repurchaseRate: null,
+    tradeScore: null,
+    medalLevel: null,
+    serviceScore: null,
+    shipsWithinHours: null,
+    onePieceDropship: null,
+    select: null,
+    patented: null,
+    sellerIdentities: [],
+    offerIdentities: [],
+    company: null,
+    companyAddress: null,
+    createdOn: null,
+    modifiedOn: null,
+    similarity: null,
+    distribution: null,
+    dialect,
+  };
 }

@@ -1,31 +1,38 @@
 import type { Fen } from './money';
-
-/** The filters of the popup, in the order in which they are shown. They combine. */
-export const QUICK_FILTERS = [
-  'shipIn24Hours',
-  'shipIn48Hours',
-  'certifiedFactory',
-  'isOnePsale',
-  'new7',
-  '1688Selection',
-] as const;
-export type QuickFilter = (typeof QUICK_FILTERS)[number];
-
-/** What the platform can sort by. Its sort orders only the page that it answers with. */
-export const SORT_KEYS = ['price', 'rePurchaseRate', 'monthSold'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
+import type { Filter, SaleSpan, SortKey } from './platform-values';
 
 export interface Sort {
   key: SortKey;
   direction: 'asc' | 'desc';
 }
 
+/** A category as a search is narrowed to it, with the name under which it was chosen. */
+export interface ChosenCategory {
+  id: string;
+  name: string;
+}
+
+/** Only offers that sold so many pieces within a span. */
+export interface SalesRange {
+  span: SaleSpan;
+  from: number | null;
+  to: number | null;
+}
+
 /** How a search is narrowed and ordered. Prices are wholesale prices. */
 export interface SearchOptions {
-  filters: QuickFilter[];
+  filters: Filter[];
   sort: Sort | null;
   priceFrom: Fen | null;
   priceTo: Fen | null;
+  category: ChosenCategory | null;
+  /** Id of one of 1688's collections. */
+  collectionId: string | null;
+  sales: SalesRange | null;
+  /** Lets the platform translate the keyword before it searches. */
+  translateKeyword: boolean;
+  /** Only what the platform itself takes for the same product; a gateway of the router kind can tell. */
+  sameOnly: boolean;
 }
 
 export const NO_OPTIONS: SearchOptions = {
@@ -33,9 +40,18 @@ export const NO_OPTIONS: SearchOptions = {
   sort: null,
   priceFrom: null,
   priceTo: null,
+  category: null,
+  collectionId: null,
+  sales: null,
+  translateKeyword: false,
+  sameOnly: false,
 };
 
 /** Offers on a page, as the official documents recommend; the most that the platform takes is 50. */
 export const PAGE_SIZE = 20;
+/** The platform's largest page of offers related to another. */
+export const RELATED_PAGE_SIZE = 10;
 /** The platform answers no more than this many results to one query. */
 export const MOST_RESULTS = 2000;
+/** Rows of a pool's page: what the platform takes at most, and what is asked for unless told. */
+export const MOST_POOL_ROWS = 1000;

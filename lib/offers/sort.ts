@@ -1,5 +1,6 @@
 import type { Offer } from './offer';
-import type { Sort, SortKey } from './search-options';
+import type { SortKey } from './platform-values';
+import type { Sort } from './search-options';
 
 const VALUE: Record<SortKey, (offer: Offer) => number | null> = {
   price: (offer) => offer.wholesalePrice,

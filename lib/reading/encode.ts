@@ -1,5 +1,5 @@
 import imageCompression from 'browser-image-compression';
-import { GOOD_SIDE, UPLOAD_BYTES } from '../picture/limits';
+import { GOOD_SIDE } from '../picture/limits';
 import type { Shape } from '../picture/shape';
 
 /** A JPEG within the platform's limit. */
@@ -19,7 +19,7 @@ const BISECTIONS = 3;
 type Canvas = Parameters<typeof imageCompression.canvasToFile>[0];
 
 /**
- * Encodes a picture as a JPEG of at most 300,000 bytes: quality gives way first, down to a floor;
+ * Encodes a picture as a JPEG within a number of bytes: quality gives way first, down to a floor;
  * then pixels, but not below 800 on the long side while quality can still give way.
  *
  * The library's own pieces do the work, in this worker. Its all-in-one function would decode the
@@ -27,35 +27,35 @@ type Canvas = Parameters<typeof imageCompression.canvasToFile>[0];
  * than its JPEG.
  * @throws where the browser cannot decode the picture
  */
-export async function encodeForUpload(picture: Blob): Promise<Encoded> {
+export async function encodeForUpload(picture: Blob, mostBytes: number): Promise<Encoded> {
   const file = new File([picture], 'picture', { type: picture.type });
   const [image, canvas] = await imageCompression.drawFileInCanvas(file, { fileType: 'image/jpeg' });
   if ('close' in image) image.close();
-  return fit(canvas);
+  return fit(canvas, mostBytes);
 }
 
-async function fit(canvas: Canvas): Promise<Encoded> {
+async function fit(canvas: Canvas, most: number): Promise<Encoded> {
   const floor = await encode(canvas, LEAST_QUALITY);
-  if (fits(floor)) return finest(canvas, floor);
+  if (fits(floor, most)) return finest(canvas, floor, most);
   const side = Math.max(canvas.width, canvas.height);
-  const wanted = Math.floor(side * Math.sqrt(UPLOAD_BYTES / floor.blob.size) * 0.98);
-  if (side > GOOD_SIDE) return fit(scaled(canvas, Math.max(wanted, GOOD_SIDE)));
+  const wanted = Math.floor(side * Math.sqrt(most / floor.blob.size) * 0.98);
+  if (side > GOOD_SIDE) return fit(scaled(canvas, Math.max(wanted, GOOD_SIDE)), most);
   for (const quality of LAST_QUALITIES) {
     const lower = await encode(canvas, quality);
-    if (fits(lower)) return lower;
+    if (fits(lower, most)) return lower;
   }
-  return fit(scaled(canvas, wanted));
+  return fit(scaled(canvas, wanted), most);
 }
 
 /** The best quality that fits, given that the least one does. */
-async function finest(canvas: Canvas, floor: Encoded): Promise<Encoded> {
+async function finest(canvas: Canvas, floor: Encoded, most: number): Promise<Encoded> {
   const top = await encode(canvas, BEST_QUALITY);
-  if (fits(top)) return top;
+  if (fits(top, most)) return top;
   let best = floor;
   let tooMuch = BEST_QUALITY;
   for (let step = 0; step < BISECTIONS; step += 1) {
     const middle = await encode(canvas, (best.quality + tooMuch) / 2);
-    if (fits(middle)) best = middle;
+    if (fits(middle, most)) best = middle;
     else tooMuch = middle.quality;
   }
   return best;
@@ -66,8 +66,8 @@ async function encode(canvas: Canvas, quality: number): Promise<Encoded> {
   return { blob, quality, width: canvas.width, height: canvas.height };
 }
 
-function fits({ blob }: Encoded): boolean {
-  return blob.size <= UPLOAD_BYTES;
+function fits({ blob }: Encoded, most: number): boolean {
+  return blob.size <= most;
 }
 
 /** Smaller by the browser's best smoothing; the library's would alias at large steps. */

@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from '../failures/outcome';
 import { MOST_BYTES } from '../picture/limits';
 import { boundedFetch } from '../traffic/bounded-fetch';
-import { CALL_MS, FIRST_BYTE_MS } from '../traffic/limits';
+import { FIRST_BYTE_MS, READ_MS } from '../traffic/limits';
 
 /**
  * Reads a picture in the worker: without cookies, without a referrer. Works for `data:` and for
@@ -15,7 +15,7 @@ export async function fetchPicture(
     fetch,
     address,
     {},
-    { firstByteMs: FIRST_BYTE_MS, totalMs: CALL_MS, bytes: MOST_BYTES },
+    { firstByteMs: FIRST_BYTE_MS, totalMs: READ_MS, bytes: MOST_BYTES },
     { slow: 'network-slow', endless: 'picture-endless', heavy: 'picture-too-heavy' },
   );
   if (!reply.ok) return reply;

@@ -3,7 +3,7 @@ import { failure, success, type Outcome } from '../failures/outcome';
 import { fromBase64 } from '../picture/bytes';
 import { MOST_PAGE_BYTES } from '../picture/limits';
 import type { PictureSource } from '../store/records';
-import { CALL_MS } from '../traffic/limits';
+import { READ_MS } from '../traffic/limits';
 import { readInPage } from './in-page';
 
 /** A picture on a page that the user clicked. */
@@ -15,7 +15,7 @@ export async function readByPage({
   tabId,
   frameId,
 }: PagePicture): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const reading = await runInPage(tabId, frameId, readInPage, [address, MOST_PAGE_BYTES, CALL_MS]);
+  const reading = await runInPage(tabId, frameId, readInPage, [address, MOST_PAGE_BYTES, READ_MS]);
   if (!reading.ok) return reading;
   const result = reading.value;
   if (!result) return failure('picture-out-of-reach');

@@ -26,16 +26,18 @@ interface Fit extends Shape {
 /**
  * Makes a picture fit for the platform. A JPEG or PNG that fits keeps its pixels and loses only its
  * metadata; anything else becomes a JPEG of the best quality and size that fits.
+ * @param mostBytes for a platform that found the usual size too large
  */
 export async function preparePicture(
   original: Uint8Array<ArrayBuffer>,
+  mostBytes = UPLOAD_BYTES,
 ): Promise<Outcome<PreparedPicture>> {
   const format = inspectPicture(original);
   if (!format.ok) return format;
   const bitmap = await decoded(original);
   if (!bitmap.ok) return bitmap;
   const shape = { width: bitmap.value.width, height: bitmap.value.height };
-  const picture = await fitted(original, format.value, bitmap.value);
+  const picture = await fitted(original, format.value, bitmap.value, mostBytes);
   bitmap.value.close();
   if (!picture.ok) return picture;
   const { blob, quality, width, height } = picture.value;
@@ -73,19 +75,20 @@ async function fitted(
   original: Uint8Array<ArrayBuffer>,
   format: RasterFormat,
   bitmap: ImageBitmap,
+  mostBytes: number,
 ): Promise<Outcome<Fit>> {
   const { width, height } = bitmap;
   if (format === 'jpeg' || format === 'png') {
     const stripped = format === 'jpeg' ? stripJpeg(original) : stripPng(original);
     if (!stripped) return failure('picture-broken');
-    if (stripped.length <= UPLOAD_BYTES && !isTurned(original, format)) {
+    if (stripped.length <= mostBytes && !isTurned(original, format)) {
       const blob = new Blob([stripped], { type: `image/${format}` });
       return success({ blob, quality: null, width, height });
     }
   }
   const comfortable =
     width * height > COMFORTABLE_PIXELS ? await smaller(bitmap) : new Blob([original]);
-  return success(await encodeForUpload(comfortable));
+  return success(await encodeForUpload(comfortable, mostBytes));
 }
 
 /** A very large picture at a size that the encoder has memory for. */

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { unfinishedSearches } from '../store/searches';
+import { startHeartbeat } from './heartbeat';
 
 /** The alarm that brings a worker back which died with work open. */
 export const WORK_ALARM = 'work';
 const ALARM_MINUTES = 0.5;
-/** Chrome ends a worker that calls no extension API for 30 s, whatever else it does. */
-const HEARTBEAT_MS = 10_000;
 
 /** Keeps the worker alive while there is work, and takes up what a worker before it left. */
 export interface Jobs {
@@ -30,9 +29,7 @@ export function createJobs(
   // Not truth, only what this worker has in hand; the truth is each record's state. A search that is
   // wanted again while its work ends is marked, or the wish would be lost.
   const inHand = new Map<string, 'once' | 'again'>();
-  let heartbeat: ReturnType<typeof setInterval> | undefined;
-
-  const beat = (): void => void browser.storage.session.set({ heartbeat: Date.now() });
+  let endHeartbeat: (() => void) | undefined;
 
   async function work(searchId: string, ready?: Promise<void>): Promise<void> {
     try {
@@ -49,8 +46,8 @@ export function createJobs(
   }
 
   async function rest(): Promise<void> {
-    clearInterval(heartbeat);
-    heartbeat = undefined;
+    endHeartbeat?.();
+    endHeartbeat = undefined;
     await browser.alarms.clear(WORK_ALARM);
     await tidy();
   }
@@ -61,8 +58,7 @@ export function createJobs(
       return;
     }
     inHand.set(searchId, 'once');
-    heartbeat ??= setInterval(beat, HEARTBEAT_MS);
-    beat();
+    endHeartbeat ??= startHeartbeat();
     void browser.alarms.create(WORK_ALARM, { periodInMinutes: ALARM_MINUTES });
     void work(searchId, ready);
   }

@@ -1,48 +1,74 @@
-import { failure, success, type Outcome } from '../failures/outcome';
+import { success, type Outcome } from '../failures/outcome';
 import type { FailureCode } from '../failures/table';
 import type { InLanguage } from '../gateway/catalogue';
 import type { OfferPage } from '../offers/offer';
-import { OWN_SEARCH_HOST, ownPictureSearch } from '../offers/own-pages';
-import { isPlatformPicture, isShareable, originalPicture } from '../picture/addresses';
+import { isPlatformPicture, originalPicture } from '../picture/addresses';
+import { searchByAddressRefused } from '../store/grants';
 import type { PictureSearch } from '../store/records';
 import { keepPage } from './pages';
 import type { SearchParts } from './parts';
 import { change } from './records';
-import { logAddress, openElsewhere, tellAddress } from './sending';
-import { addressed, greyUpload, prepared, uploaded, uploadedAnew, type Handled } from './upload';
+import { tellAddress } from './sending';
+import { addressed, greyUpload, uploaded, uploadedAnew, type Handled } from './upload';
 
 /** Refusals that may lie in the picture's address or a stale id, not in the account or the network. */
 const FAULTS_OF_THE_HANDLE: readonly FailureCode[] = ['gateway-refused', 'reply-unexpected'];
+/** What the gateway says where an account has one of the two solutions and not the other. */
+const NOT_GRANTED: readonly FailureCode[] = ['not-subscribed', 'api-unsupported'];
 
 type Found = Outcome<InLanguage<OfferPage>>;
 
-/** Reads the next page of a picture search; before the first, gets the picture to the platform. */
-export async function searchByPicture(
+/** Reads the next page by the official interface: an upload of the picture, or 1688's own address. */
+export async function searchOfficially(
   parts: SearchParts,
   record: PictureSearch,
 ): Promise<Outcome<PictureSearch>> {
-  if (!(await parts.isConnected())) return withoutKey(parts, record);
   const handled = await handle(parts, record);
   if (!handled.ok) return handled;
   const first = await ask(parts, handled.value);
   if (isStale(first, handled.value)) return withFreshUpload(parts, handled.value);
-  if (record.pagesRead > 0 || !isPoor(first)) return keep(parts, handled.value, first);
-  return secondWay(parts, handled.value, first);
+  if (record.pagesRead > 0) return keep(parts, handled.value, first);
+  if (isNotGranted(first)) return otherSolution(parts, handled.value, first);
+  return isPoor(first) ? secondWay(parts, handled.value, first) : keep(parts, handled.value, first);
+}
+
+/**
+ * The two ways by address are granted apart: what the account may not do in one may work in the
+ * other. From the search by any address there is the way back to 1688's own reading of it, which is
+ * less reliable for pictures elsewhere.
+ */
+async function otherSolution(
+  parts: SearchParts,
+  refused: Handled,
+  refusal: Found,
+): Promise<Outcome<PictureSearch>> {
+  const { handle: picture, record } = refused;
+  if ('publicAddress' in picture) await searchByAddressRefused.write(true);
+  const other =
+    'publicAddress' in picture
+      ? await addressed(parts, record, { imageAddress: picture.publicAddress }, ['less-reliable'])
+      : 'imageAddress' in picture
+        ? await addressed(parts, record, { publicAddress: picture.imageAddress }, [])
+        : null;
+  const found = other && (await ask(parts, other));
+  return other && found?.ok ? keep(parts, other, found) : keep(parts, refused, refusal);
 }
 
 /** How the platform gets to see the picture: what is known already, else the first way that fits. */
 async function handle(parts: SearchParts, record: PictureSearch): Promise<Outcome<Handled>> {
   const { source, picture } = record;
-  const { imageId, imageAddress } = picture;
+  const { imageId, imageAddress, publicAddress } = picture;
   if (imageId) return success({ record, handle: { imageId }, isNew: false });
   if (imageAddress) return success({ record, handle: { imageAddress }, isNew: false });
+  if (publicAddress) return success({ record, handle: { publicAddress }, isNew: false });
   if (source.kind === 'imageId') {
     const known = { ...picture, imageId: source.imageId };
     const changed = await change(parts, record, { picture: known });
     return success({ record: changed, handle: { imageId: source.imageId }, isNew: false });
   }
   if ('address' in source && isPlatformPicture(source.address)) {
-    return success(await addressed(parts, record, originalPicture(source.address), []));
+    const imageAddress = originalPicture(source.address);
+    return success(await addressed(parts, record, { imageAddress }, []));
   }
   return uploaded(parts, record);
 }
@@ -51,9 +77,25 @@ async function ask(parts: SearchParts, { record, handle: picture }: Handled): Pr
   const asking = await change(parts, record, { step: 'searching' });
   const { language, options, pagesRead } = asking;
   const search = (): Promise<Found> =>
-    parts.catalogue.searchByPicture({ picture, language, options, page: pagesRead + 1 });
-  const isFirstTelling = 'imageAddress' in picture && pagesRead === 0;
-  return isFirstTelling ? tellAddress(parts, picture.imageAddress, search) : search();
+    parts.catalogues.crossborder.searchByPicture({
+      picture,
+      language,
+      options,
+      page: pagesRead + 1,
+    });
+  const address = addressOf(picture);
+  return address !== null && pagesRead === 0
+    ? tellAddress(parts, 'crossborder', address, search)
+    : search();
+}
+
+function addressOf(picture: Handled['handle']): string | null {
+  if ('imageAddress' in picture) return picture.imageAddress;
+  return 'publicAddress' in picture ? picture.publicAddress : null;
+}
+
+function isNotGranted(found: Found): boolean {
+  return !found.ok && NOT_GRANTED.includes(found.error.code);
 }
 
 function isPoor(found: Found): boolean {
@@ -113,20 +155,4 @@ async function secondWay(
     if (grey.ok && !isPoor(found)) return keep(parts, grey.value, found);
   }
   return keep(parts, first, poor);
-}
-
-/** 1688's own page for the picture, where it has an address; else the picture is made ready. */
-async function withoutKey(
-  parts: SearchParts,
-  record: PictureSearch,
-): Promise<Outcome<PictureSearch>> {
-  const { source } = record;
-  if ('address' in source && isShareable(source.address)) {
-    const address = originalPicture(source.address);
-    await logAddress(parts, OWN_SEARCH_HOST, address);
-    return success(await openElsewhere(parts, record, ownPictureSearch(address)));
-  }
-  if (source.kind === 'imageId') return failure('account-missing');
-  const fit = await prepared(parts, record);
-  return fit.ok ? failure('picture-no-address') : fit;
 }

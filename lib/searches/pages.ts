@@ -1,15 +1,24 @@
 import type { InLanguage } from '../gateway/catalogue';
+import type { OfferDetail } from '../offers/detail';
 import type { OfferPage } from '../offers/offer';
+import type { PoolRow } from '../offers/pool';
 import type { SearchNote, SearchRecord } from '../store/records';
 import { replaceSearch } from '../store/searches';
 import { SearchGone } from './gone';
 import type { SearchParts } from './parts';
+
+/** What a page brings beside its offers. */
+interface Beside {
+  rows?: PoolRow[];
+  detail?: OfferDetail;
+}
 
 /** Stores a page of offers and, with it, how far the search has come. */
 export async function keepPage<Kind extends SearchRecord>(
   parts: SearchParts,
   record: Kind,
   { answer, language, isRefused }: InLanguage<OfferPage>,
+  { rows, detail }: Beside = {},
 ): Promise<Kind> {
   const fellBack = language !== record.language;
   if (isRefused) await rememberRefusal(parts, record);
@@ -21,12 +30,18 @@ export async function keepPage<Kind extends SearchRecord>(
     total: answer.total,
     more: answer.more,
     dropped: record.dropped + answer.dropped,
+    ownPage: answer.ownPage ?? record.ownPage,
     notes: fellBack ? withNote(record.notes, 'language-fallback') : record.notes,
-    ...(answer.page >= record.pagesWanted ? { state: 'done', failure: null } : {}),
+    ...(isDone(record, answer) ? { state: 'done', failure: null } : {}),
   };
-  const page = { number: answer.page, offers: answer.offers };
-  if (!(await replaceSearch(kept, page))) throw new SearchGone();
+  const page = { page: answer.page, offers: answer.offers, ...(rows ? { rows } : {}) };
+  if (!(await replaceSearch(kept, { page, ...(detail ? { detail } : {}) }))) throw new SearchGone();
   return kept;
+}
+
+function isDone(record: SearchRecord, { page }: OfferPage): boolean {
+  const isFilled = record.kind !== 'pool' || record.filling.length === 0;
+  return page >= record.pagesWanted && isFilled;
 }
 
 /** Notes with one more, once. */

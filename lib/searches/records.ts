@@ -1,12 +1,17 @@
 import type { Failure } from '../failures/outcome';
 import type { SearchOptions } from '../offers/search-options';
-import { addSearch, readSearch, replaceSearch } from '../store/searches';
+import { addSearch, readSearch, replaceSearch, updateSearch } from '../store/searches';
 import type {
   KeywordSearch,
   OfferLookup,
   PictureSearch,
   PictureSource,
+  PoolSearch,
+  PoolWish,
+  RecommendedSearch,
+  RelatedSearch,
   SearchRecord,
+  ShopSearch,
 } from '../store/records';
 import { SearchGone } from './gone';
 import type { SearchParts } from './parts';
@@ -22,7 +27,17 @@ export type SearchWish =
       /** What an earlier search for the same picture did, and what it noted on the way. */
       done?: Pick<PictureSearch, 'picture' | 'notes'>;
     }
-  | { kind: 'offer'; offerId: string };
+  | { kind: 'offer'; offerId: string }
+  | {
+      kind: 'shop';
+      offerId: string;
+      sellerOpenId: string | null;
+      company: string | null;
+      options: SearchOptions;
+    }
+  | { kind: 'related'; offerId: string; title: string | null }
+  | { kind: 'recommended' }
+  | { kind: 'pool'; wish: PoolWish; taskId: string };
 
 /**
  * Writes the record of a new search under an id of the caller's, before any work is done on it. An
@@ -45,12 +60,14 @@ export async function openSearch(
     step,
     starts: 0,
     language: refusedLanguages.includes(titleLanguage) ? 'en' : titleLanguage,
+    dialect: null,
     options: 'options' in wish ? wish.options : NO_OPTIONS,
     pagesRead: 0,
     pagesWanted: 1,
     total: null,
     more: false,
     dropped: 0,
+    ownPage: null,
     failure: null,
     ...particulars(wish),
   });
@@ -63,8 +80,21 @@ export async function narrowed(
 ): Promise<SearchWish | null> {
   const record = await readSearch(searchId);
   if (!record) return null;
-  if (record.kind === 'keyword') return { kind: 'keyword', keyword: record.keyword, options };
-  if (record.kind === 'offer') return { kind: 'offer', offerId: record.offerId };
+  switch (record.kind) {
+    case 'keyword':
+      return { kind: 'keyword', keyword: record.keyword, options };
+    case 'shop': {
+      const { offerId, sellerOpenId, company } = record;
+      return { kind: 'shop', offerId, sellerOpenId, company, options };
+    }
+    case 'picture':
+      return narrowedPicture(record, options);
+    default:
+      return null;
+  }
+}
+
+function narrowedPicture(record: PictureSearch, options: SearchOptions): SearchWish {
   const { source, picture, notes } = record;
   const wasUploaded = picture.imageId !== null && picture.sent !== null;
   const done = {
@@ -81,10 +111,15 @@ export async function reread(searchId: string): Promise<SearchWish | null> {
   return { kind: 'picture', source: record.source, options: record.options };
 }
 
+/** What each kind of search has for itself. */
 type Particulars =
   | Pick<KeywordSearch, 'kind' | 'keyword' | 'notes'>
   | Pick<PictureSearch, 'kind' | 'source' | 'picture' | 'notes'>
-  | Pick<OfferLookup, 'kind' | 'offerId' | 'notes'>;
+  | Pick<OfferLookup, 'kind' | 'offerId' | 'notes'>
+  | Pick<ShopSearch, 'kind' | 'offerId' | 'sellerOpenId' | 'company' | 'notes'>
+  | Pick<RelatedSearch, 'kind' | 'offerId' | 'title' | 'notes'>
+  | Pick<RecommendedSearch, 'kind' | 'notes'>
+  | Pick<PoolSearch, 'kind' | 'wish' | 'taskId' | 'filling' | 'gone' | 'notes'>;
 
 const NOTHING_DONE: Pick<PictureSearch, 'picture' | 'notes'> = {
   notes: [],
@@ -94,15 +129,29 @@ const NOTHING_DONE: Pick<PictureSearch, 'picture' | 'notes'> = {
     preparedId: null,
     imageId: null,
     imageAddress: null,
+    publicAddress: null,
     sent: null,
     reused: false,
   },
 };
 
 function particulars(wish: SearchWish): Particulars {
-  if (wish.kind === 'keyword') return { kind: 'keyword', keyword: wish.keyword, notes: [] };
-  if (wish.kind === 'offer') return { kind: 'offer', offerId: wish.offerId, notes: [] };
-  return { kind: 'picture', source: wish.source, ...(wish.done ?? NOTHING_DONE) };
+  switch (wish.kind) {
+    case 'keyword':
+      return { kind: 'keyword', keyword: wish.keyword, notes: [] };
+    case 'shop': {
+      const { offerId, sellerOpenId, company } = wish;
+      return { kind: 'shop', offerId, sellerOpenId, company, notes: [] };
+    }
+    case 'pool': {
+      const { wish: asked, taskId } = wish;
+      return { kind: 'pool', wish: asked, taskId, filling: [], gone: [], notes: [] };
+    }
+    case 'picture':
+      return { kind: 'picture', source: wish.source, ...(wish.done ?? NOTHING_DONE) };
+    default:
+      return { ...wish, notes: [] };
+  }
 }
 
 /**
@@ -130,22 +179,41 @@ export function fail<Kind extends SearchRecord>(
 }
 
 /** Asks for the next page of a finished search. @returns whether there is work to do */
-export async function wantMore(parts: SearchParts, searchId: string): Promise<boolean> {
-  const record = await readSearch(searchId);
-  if (!record || record.state !== 'done' || !record.more) return false;
-  await change(parts, record, {
-    state: 'running',
-    step: 'searching',
-    starts: 0,
-    pagesWanted: record.pagesRead + 1,
-  });
-  return true;
+export async function wantMore({ now }: SearchParts, searchId: string): Promise<boolean> {
+  const wanted = await updateSearch(searchId, (record) =>
+    record.state === 'done' && record.more
+      ? { ...record, ...atWork('searching', now()), pagesWanted: record.pagesRead + 1 }
+      : null,
+  );
+  return wanted !== null;
 }
 
 /** Takes a failed search up again, where it stopped. @returns whether there is work to do */
-export async function wantAgain(parts: SearchParts, searchId: string): Promise<boolean> {
-  const record = await readSearch(searchId);
-  if (!record || record.state !== 'failed') return false;
-  await change(parts, record, { state: 'running', step: 'starting', starts: 0, failure: null });
-  return true;
+export async function wantAgain({ now }: SearchParts, searchId: string): Promise<boolean> {
+  const wanted = await updateSearch(searchId, (record) =>
+    record.state === 'failed' ? { ...record, ...atWork('starting', now()), failure: null } : null,
+  );
+  return wanted !== null;
+}
+
+/** Asks for the details of a pool's offers. @returns whether there is work to do */
+export async function wantDetails(
+  { now }: SearchParts,
+  searchId: string,
+  offerIds: readonly string[],
+): Promise<boolean> {
+  const wanted = await updateSearch(searchId, (record) => {
+    if (record.kind !== 'pool') return null;
+    const filling = [...new Set([...record.filling, ...offerIds])];
+    return { ...record, ...atWork('searching', now()), failure: null, filling };
+  });
+  return wanted !== null;
+}
+
+/** What holds for a search from when it is wanted to when it is worked on. */
+function atWork(
+  step: 'starting' | 'searching',
+  now: number,
+): Pick<SearchRecord, 'state' | 'step' | 'starts' | 'updatedAt'> {
+  return { state: 'running', step, starts: 0, updatedAt: now };
 }

@@ -5,9 +5,12 @@ import { pruneSearches, readSearch } from '../store/searches';
 import { searchByKeyword } from './by-keyword';
 import { lookUpOffer } from './by-offer';
 import { searchByPicture } from './by-picture';
+import { searchPool } from './by-pool';
+import { searchShop } from './by-shop';
 import { SearchGone } from './gone';
 import type { SearchParts } from './parts';
 import { change, fail } from './records';
+import { searchRecommended, searchRelated } from './suggested';
 
 /** A search whose worker has died this often is given up: something in it kills workers. */
 const MOST_STARTS = 3;
@@ -35,9 +38,7 @@ async function attempt(parts: SearchParts, record: SearchRecord): Promise<Outcom
   }
   try {
     const started = await change(parts, record, { starts: record.starts + 1 });
-    if (started.kind === 'keyword') return await searchByKeyword(parts, started);
-    if (started.kind === 'offer') return await lookUpOffer(parts, started);
-    return await searchByPicture(parts, started);
+    return await work(parts, started);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'QuotaExceededError') {
       return failure('storage-full');
@@ -45,6 +46,25 @@ async function attempt(parts: SearchParts, record: SearchRecord): Promise<Outcom
     if (error instanceof SearchGone) return failure('search-gone');
     console.error(`search by ${record.kind}`, error);
     return failure('unexpected');
+  }
+}
+
+function work(parts: SearchParts, record: SearchRecord): Promise<Outcome<SearchRecord>> {
+  switch (record.kind) {
+    case 'keyword':
+      return searchByKeyword(parts, record);
+    case 'picture':
+      return searchByPicture(parts, record);
+    case 'offer':
+      return lookUpOffer(parts, record);
+    case 'shop':
+      return searchShop(parts, record);
+    case 'related':
+      return searchRelated(parts, record);
+    case 'recommended':
+      return searchRecommended(parts, record);
+    case 'pool':
+      return searchPool(parts, record);
   }
 }
 

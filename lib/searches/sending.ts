@@ -1,12 +1,10 @@
-import type { Outcome } from '../failures/outcome';
+import { isUnsent, type Outcome } from '../failures/outcome';
+import type { Dialect } from '../offers/dialects';
 import { logSend, unlogSend } from '../store/pictures';
 import type { SearchRecord, SendLogEntry } from '../store/records';
 import { withNote } from './pages';
 import type { SearchParts } from './parts';
 import { change } from './records';
-
-/** Who takes uploads and addresses. */
-const GATEWAY_HOST = 'gw.open.1688.com';
 
 type Sent = Pick<SendLogEntry, 'pictureId' | 'address' | 'sent'>;
 
@@ -16,22 +14,24 @@ type Sent = Pick<SendLogEntry, 'pictureId' | 'address' | 'sent'>;
  */
 export async function logged<Answer>(
   parts: SearchParts,
+  dialect: Dialect,
   what: Sent,
   send: () => Promise<Outcome<Answer>>,
 ): Promise<Outcome<Answer>> {
-  const id = await log(parts, GATEWAY_HOST, what);
+  const id = await log(parts, await parts.gatewayHost(dialect), what);
   const outcome = await send();
-  if (!outcome.ok && outcome.error.unsent) await unlogSend(id);
+  if (isUnsent(outcome)) await unlogSend(id);
   return outcome;
 }
 
 /** Does what tells the platform a picture's address, with an entry in the send log. */
 export function tellAddress<Answer>(
   parts: SearchParts,
+  dialect: Dialect,
   address: string,
   send: () => Promise<Outcome<Answer>>,
 ): Promise<Outcome<Answer>> {
-  return logged(parts, { pictureId: null, address, sent: null }, send);
+  return logged(parts, dialect, { pictureId: null, address, sent: null }, send);
 }
 
 /** Writes down that somebody is told a picture's address. */

@@ -1,16 +1,24 @@
 import { success, type Outcome } from '../failures/outcome';
+import type { FailureCode } from '../failures/table';
 import type { PictureHandle } from '../gateway/catalogue';
 import { isShareable } from '../picture/addresses';
 import { fingerprintOf, toBase64 } from '../picture/bytes';
-import { GOOD_SIDE } from '../picture/limits';
+import { GOOD_SIDE, UPLOAD_BYTES } from '../picture/limits';
 import { greyVersion, preparePicture, type PreparedPicture } from '../reading/prepare';
 import { readSource } from '../reading/ladder';
+import { searchByAddressRefused } from '../store/grants';
 import { findUpload, forgetUpload, keepPicture, keepUpload, readPicture } from '../store/pictures';
 import type { PictureSearch, PictureSource, SearchNote } from '../store/records';
 import { withNote } from './pages';
 import type { SearchParts } from './parts';
 import { change } from './records';
 import { logged } from './sending';
+
+/**
+ * Refusals of an upload after which the picture's own address may still do: the platform did not take
+ * these bytes, or the account has the search by any address and not this one.
+ */
+const BY_ADDRESS_INSTEAD: readonly FailureCode[] = ['picture-not-accepted', 'not-subscribed'];
 
 /** A search on its way, with how the platform will see its picture. */
 export interface Handled {
@@ -93,7 +101,10 @@ export async function uploaded(
   const uploading = await change(parts, fit.value.record, { step: 'uploading' });
   const sent = await send(parts, { record: uploading, blob: fit.value.blob });
   if (sent.ok) return sent;
-  return sent.error.code === 'picture-not-accepted' ? byAddress(parts, uploading, sent) : sent;
+  if (sent.error.code === 'request-too-large') {
+    return sendSmaller(parts, { record: uploading, blob: fit.value.blob }, sent);
+  }
+  return BY_ADDRESS_INSTEAD.includes(sent.error.code) ? byAddress(parts, uploading, sent) : sent;
 }
 
 /** Uploads bytes once more whose id the platform no longer knows. */
@@ -116,14 +127,28 @@ async function fingerprintOfBlob(blob: Blob): Promise<string> {
 async function send(parts: SearchParts, { record, blob }: Step): Promise<Outcome<Handled>> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const { preparedId, sent } = record.picture;
-  const imageId = await logged(parts, { pictureId: preparedId, address: null, sent }, () =>
-    parts.catalogue.uploadPicture(toBase64(bytes)),
+  const what = { pictureId: preparedId, address: null, sent };
+  const imageId = await logged(parts, 'crossborder', what, () =>
+    parts.catalogues.crossborder.uploadPicture(toBase64(bytes)),
   );
   if (!imageId.ok) return imageId;
   await keepUpload(await fingerprintOf(bytes), imageId.value, parts.now());
   const picture = { ...record.picture, imageId: imageId.value };
   const done = await change(parts, record, { picture });
   return success({ record: done, handle: { imageId: imageId.value }, isNew: true });
+}
+
+/** A gateway that finds the usual size too large gets half of it, once. */
+async function sendSmaller(
+  parts: SearchParts,
+  { record, blob }: Step,
+  refusal: Outcome<never>,
+): Promise<Outcome<Handled>> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const half = await preparePicture(bytes, Math.floor(Math.min(bytes.length, UPLOAD_BYTES) / 2));
+  if (!half.ok) return refusal;
+  const kept = await keepPrepared(parts, record, half.value);
+  return send(parts, { record: kept, blob: half.value.blob });
 }
 
 /** Only for a picture that answered us without cookies and whose address holds no secret. */
@@ -135,22 +160,34 @@ async function byAddress(
   const { source, picture } = record;
   if (picture.way !== 'fetched' || !('address' in source)) return refusal;
   return isShareable(source.address)
-    ? success(await addressed(parts, record, source.address, ['less-reliable']))
+    ? success(await byPublicAddress(parts, record, source.address))
     : refusal;
 }
 
-/** Lets the platform read the picture from an address. */
+/** The search by any address is surer for pictures elsewhere, but not every key has it. */
+async function byPublicAddress(
+  parts: SearchParts,
+  record: PictureSearch,
+  address: string,
+): Promise<Handled> {
+  return (await searchByAddressRefused.read())
+    ? addressed(parts, record, { imageAddress: address }, ['less-reliable'])
+    : addressed(parts, record, { publicAddress: address }, []);
+}
+
+/** Lets the platform read the picture from an address: one of its own, or any that is public. */
 export async function addressed(
   parts: SearchParts,
   record: PictureSearch,
-  imageAddress: string,
+  handle: { imageAddress: string } | { publicAddress: string },
   notes: SearchNote[],
 ): Promise<Handled> {
+  const unaddressed = { ...record.picture, imageAddress: null, publicAddress: null };
   const changed = await change(parts, record, {
-    picture: { ...record.picture, imageAddress },
+    picture: { ...unaddressed, ...handle },
     notes: notes.reduce(withNote, record.notes),
   });
-  return { record: changed, handle: { imageAddress }, isNew: true };
+  return { record: changed, handle, isNew: true };
 }
 
 /** The picture once more, grey and with more contrast, as a search of its own upload. */
@@ -166,7 +203,7 @@ export async function greyUpload(
   const kept = await keepPrepared(parts, read.value.record, fit.value);
   return uploaded(parts, {
     ...kept,
-    picture: { ...kept.picture, imageAddress: null },
+    picture: { ...kept.picture, imageAddress: null, publicAddress: null },
     notes: withNote(kept.notes, 'second-try'),
   });
 }

@@ -2,6 +2,9 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type {
   SearchRecord,
   SendLogEntry,
+  StoredAnswer,
+  StoredBranch,
+  StoredDetail,
   StoredPage,
   StoredPicture,
   StoredUpload,
@@ -13,6 +16,9 @@ interface Schema extends DBSchema {
   pictures: { key: string; value: StoredPicture; indexes: { createdAt: number } };
   uploads: { key: string; value: StoredUpload; indexes: { uploadedAt: number } };
   sends: { key: string; value: SendLogEntry; indexes: { at: number } };
+  details: { key: string; value: StoredDetail };
+  categories: { key: [language: string, id: string]; value: StoredBranch };
+  answers: { key: string; value: StoredAnswer; indexes: { until: number } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -36,6 +42,9 @@ export function database(): Promise<Database> {
         'uploadedAt',
       );
       db.createObjectStore('sends', { keyPath: 'id' }).createIndex('at', 'at');
+      db.createObjectStore('details', { keyPath: 'searchId' });
+      db.createObjectStore('categories', { keyPath: ['language', 'id'] });
+      db.createObjectStore('answers', { keyPath: 'key' }).createIndex('until', 'until');
     },
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();

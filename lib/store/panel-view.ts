@@ -4,16 +4,61 @@ import { setting, type Setting } from './setting';
 
 const codes = Object.keys(FAILURES) as [FailureCode, ...FailureCode[]];
 
-const schema = z.discriminatedUnion('kind', [
+export const placeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start') }),
   z.object({ kind: z.literal('search'), searchId: z.string() }),
   z.object({ kind: z.literal('message'), code: z.enum(codes) }),
+  /** The category tree, open at a category. */
+  z.object({ kind: z.literal('categories'), categoryId: z.string() }),
+  /** The form for a product pool. */
+  z.object({ kind: z.literal('pool') }),
 ]);
 
-/** What a window's side panel shows. */
+/** One thing that the panel can show. */
+export type Place = z.infer<typeof placeSchema>;
+
+const schema = z.object({
+  place: placeSchema,
+  /** Where the person came from, the latest last. */
+  trail: z.array(placeSchema),
+});
+
+/** What a window's side panel shows, and the way back. */
 export type PanelView = z.infer<typeof schema>;
+
+const START: PanelView = { place: { kind: 'start' }, trail: [] };
+const LONGEST_TRAIL = 30;
 
 /** The view of one window's panel. It lasts as long as the browser session. */
 export function panelView(windowId: number): Setting<PanelView> {
-  return setting('session', `view:${windowId}`, schema, { kind: 'start' });
+  return setting('session', `view:${windowId}`, schema, START);
+}
+
+/** Shows a place; what was shown before can be gone back to. The start is the end of every way. */
+export async function showPlace(windowId: number, place: Place): Promise<void> {
+  const view = panelView(windowId);
+  await view.write(place.kind === 'start' ? START : after(await view.read(), place));
+}
+
+/** Shows a place instead of what is shown now. */
+export async function replacePlace(windowId: number, place: Place): Promise<void> {
+  const view = panelView(windowId);
+  await view.write({ ...(await view.read()), place });
+}
+
+/** Goes back to where the person came from. */
+export async function showPlaceBefore(windowId: number): Promise<void> {
+  const view = panelView(windowId);
+  const { trail } = await view.read();
+  await view.write({ place: trail.at(-1) ?? START.place, trail: trail.slice(0, -1) });
+}
+
+/** Moving within the category tree is one stay: going back leaves the tree. */
+function after({ place: before, trail }: PanelView, place: Place): PanelView {
+  const isPassing =
+    before.kind === 'start' ||
+    before.kind === 'message' ||
+    (before.kind === 'categories' && place.kind === 'categories') ||
+    JSON.stringify(before) === JSON.stringify(place);
+  return { place, trail: isPassing ? trail : [...trail, before].slice(-LONGEST_TRAIL) };
 }

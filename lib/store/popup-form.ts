@@ -1,12 +1,11 @@
-import { QUICK_FILTERS, SORT_KEYS } from '../offers/search-options';
+import { narrowingSchema } from '../offers/options-schema';
+import { NO_OPTIONS } from '../offers/search-options';
 import { z } from '../zod';
 import { inIncognito } from './incognito';
 import { setting, type Setting } from './setting';
 
-const schema = z.object({
+const schema = z.extend(narrowingSchema, {
   keyword: z.string(),
-  filters: z.array(z.enum(QUICK_FILTERS)),
-  sort: z.nullable(z.object({ key: z.enum(SORT_KEYS), direction: z.enum(['asc', 'desc']) })),
   /** As typed, so that an unreadable price is not lost either. */
   priceFrom: z.string(),
   priceTo: z.string(),
@@ -17,9 +16,8 @@ const schema = z.object({
 export type PopupForm = z.infer<typeof schema>;
 
 export const EMPTY_POPUP_FORM: PopupForm = {
+  ...NO_OPTIONS,
   keyword: '',
-  filters: [],
-  sort: null,
   priceFrom: '',
   priceTo: '',
   searchId: null,

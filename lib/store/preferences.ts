@@ -1,6 +1,11 @@
-import { INTERFACE_LANGUAGES, TITLE_LANGUAGES } from '../locale/languages';
+import { INTERFACE_LANGUAGES } from '../locale/languages';
+import { DIALECTS } from '../offers/dialects';
+import { TITLE_LANGUAGES } from '../offers/platform-values';
 import { z } from '../zod';
 import { setting } from './setting';
+
+/** 3.7, 5 and 50 starts a second. The last two are what an unofficial article names. */
+export const CALL_RATES = ['careful', 'fast', 'contract'] as const;
 
 export const preferencesSchema = z.object({
   interfaceLanguage: z.enum(['browser', ...INTERFACE_LANGUAGES]),
@@ -15,6 +20,15 @@ export const preferencesSchema = z.object({
   secondTry: z.boolean(),
   /** Calls to the platform per day. */
   dayCap: z.number(),
+  /** How fast calls may follow each other. */
+  rate: z.enum(CALL_RATES),
+  /** Seconds that a call, and that an upload, may take in all. */
+  callSeconds: z.int().check(z.minimum(5), z.maximum(60)),
+  uploadSeconds: z.int().check(z.minimum(10), z.maximum(120)),
+  /** The interface that is asked first where several are connected. */
+  dialect: z.enum(DIALECTS),
+  /** Whether the panel's start page shows 1688's feed. */
+  recommended: z.boolean(),
   /** Whether a click on a foreign picture asks for its host; off after a refusal. */
   askForHosts: z.boolean(),
   /** The callback address registered for the app at 1688; null: this browser's own. */
@@ -31,6 +45,11 @@ export const DEFAULT_PREFERENCES: Preferences = {
   plainLinks: false,
   secondTry: false,
   dayCap: 5000,
+  rate: 'careful',
+  callSeconds: 30,
+  uploadSeconds: 60,
+  dialect: 'crossborder',
+  recommended: false,
   askForHosts: true,
   callbackAddress: null,
 };

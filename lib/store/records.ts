@@ -1,6 +1,10 @@
 import type { Failure } from '../failures/outcome';
-import type { TitleLanguage } from '../locale/languages';
+import type { CategoryBranch } from '../offers/category';
+import type { OfferDetail } from '../offers/detail';
+import type { Dialect } from '../offers/dialects';
 import type { Offer } from '../offers/offer';
+import type { PoolSort, TitleLanguage } from '../offers/platform-values';
+import type { PoolRow } from '../offers/pool';
 import type { SearchOptions } from '../offers/search-options';
 
 /** What the worker is busy with; the view names it while the user waits. */
@@ -45,7 +49,10 @@ export interface PictureProgress {
   /** Bytes as sent, in the `pictures` store. */
   preparedId: string | null;
   imageId: string | null;
+  /** On 1688's own picture hosts. */
   imageAddress: string | null;
+  /** Any public address, for interfaces that read pictures themselves. */
+  publicAddress: string | null;
   sent: SentPicture | null;
   /** The same bytes had been uploaded before; nothing left the machine this time. */
   reused: boolean;
@@ -72,6 +79,8 @@ interface SearchBase {
   /** How many workers have taken the work up. */
   starts: number;
   language: TitleLanguage;
+  /** The interface that answers; null until the work begins. All pages come from the same one. */
+  dialect: Dialect | null;
   options: SearchOptions;
   /** Pages in the `pages` store. */
   pagesRead: number;
@@ -80,6 +89,8 @@ interface SearchBase {
   total: number | null;
   more: boolean;
   dropped: number;
+  /** Where 1688's own page shows the same, when the interface says so. */
+  ownPage: string | null;
   notes: SearchNote[];
   failure: Failure | null;
 }
@@ -100,13 +111,87 @@ export interface OfferLookup extends SearchBase {
   offerId: string;
 }
 
-export type SearchRecord = KeywordSearch | PictureSearch | OfferLookup;
+/** All offers of a seller. */
+export interface ShopSearch extends SearchBase {
+  kind: 'shop';
+  /** Null until the detail of `offerId` has told it. */
+  sellerOpenId: string | null;
+  offerId: string;
+  company: string | null;
+}
+
+/** Offers that 1688 relates to one. */
+export interface RelatedSearch extends SearchBase {
+  kind: 'related';
+  offerId: string;
+  /** The offer's title, so that the list has a name. */
+  title: string | null;
+}
+
+/** 1688's feed for this browser. */
+export interface RecommendedSearch extends SearchBase {
+  kind: 'recommended';
+}
+
+/** A product pool: ids page by page, whose details are read when somebody wants them. */
+export interface PoolSearch extends SearchBase {
+  kind: 'pool';
+  wish: PoolWish;
+  /** The same for all pages. */
+  taskId: string;
+  /** Offers whose details are wanted and not read yet. */
+  filling: string[];
+  /** Offers that turned out to be gone. */
+  gone: string[];
+}
+
+/** What a person asks of a pool. */
+export interface PoolWish {
+  poolId: string;
+  pageSize: number;
+  categoryId: string | null;
+  sort: { key: PoolSort; direction: 'asc' | 'desc' } | null;
+}
+
+export type SearchRecord =
+  | KeywordSearch
+  | PictureSearch
+  | OfferLookup
+  | ShopSearch
+  | RelatedSearch
+  | RecommendedSearch
+  | PoolSearch;
 
 /** One page of a search's offers. */
 export interface StoredPage {
   searchId: string;
   page: number;
   offers: Offer[];
+  /** What a pool says of its offers beside their ids. */
+  rows?: PoolRow[];
+}
+
+/** One offer in full, as a lookup found it. */
+export interface StoredDetail {
+  searchId: string;
+  detail: OfferDetail;
+}
+
+/** A category with what stands under it, in one language. */
+export interface StoredBranch {
+  language: TitleLanguage;
+  id: string;
+  branch: CategoryBranch;
+  /** ms since 1970 */
+  readAt: number;
+}
+
+/** An answer of the platform that still holds. */
+export interface StoredAnswer {
+  key: string;
+  payload: unknown;
+  /** ms since 1970 */
+  until: number;
 }
 
 /** A picture's bytes. Pages may add pictures; only the worker reads them for sending. */

@@ -1,7 +1,9 @@
 import type { Offer } from '../offers/offer';
 import { announce } from './changes';
 import { database } from './database';
-import type { SearchRecord } from './records';
+import type { PoolRow } from '../offers/pool';
+import type { OfferDetail } from '../offers/detail';
+import type { SearchRecord, StoredPage } from './records';
 
 /** Searches kept for looking at again; older ones go with their pages and pictures. */
 const SEARCHES_KEPT = 100;
@@ -11,6 +13,12 @@ export async function readSearch(id: string): Promise<SearchRecord | undefined> 
   return (await database()).get('searches', id);
 }
 
+/** What a search found, to be stored with its record. */
+export interface Found {
+  page?: Omit<StoredPage, 'searchId'>;
+  detail?: OfferDetail;
+}
+
 /** Stores a new search's record and tells the views. */
 export async function addSearch(record: SearchRecord): Promise<void> {
   await (await database()).put('searches', record);
@@ -18,25 +26,49 @@ export async function addSearch(record: SearchRecord): Promise<void> {
 }
 
 /**
- * Replaces a search's record, together with a page of its offers where there is one: both or neither.
+ * Replaces a search's record, together with what was found where there is something: all or nothing.
  * A search that was forgotten meanwhile is not brought back.
  * @returns whether the search is still there
  */
-export async function replaceSearch(
-  record: SearchRecord,
-  page?: { number: number; offers: Offer[] },
-): Promise<boolean> {
-  const transaction = (await database()).transaction(['searches', 'pages'], 'readwrite');
+export async function replaceSearch(record: SearchRecord, found: Found = {}): Promise<boolean> {
+  const stores = ['searches', 'pages', 'details'] as const;
+  const transaction = (await database()).transaction(stores, 'readwrite');
   const searches = transaction.objectStore('searches');
-  const isThere = (await searches.count(record.id)) > 0;
-  if (isThere) {
-    void searches.put(record);
-    const stored = page && { searchId: record.id, page: page.number, offers: page.offers };
-    if (stored) void transaction.objectStore('pages').put(stored);
+  const latest = await searches.get(record.id);
+  if (latest) {
+    void searches.put(withWishes(record, latest));
+    const { page, detail } = found;
+    if (page) void transaction.objectStore('pages').put({ searchId: record.id, ...page });
+    if (detail) void transaction.objectStore('details').put({ searchId: record.id, detail });
   }
   await transaction.done;
-  if (isThere) announceSearch(record.id);
-  return isThere;
+  if (latest) announceSearch(record.id);
+  return latest !== undefined;
+}
+
+/** Which details are wanted is said by commands, also while the worker is busy with the search. */
+function withWishes(record: SearchRecord, latest: SearchRecord): SearchRecord {
+  return record.kind === 'pool' && latest.kind === 'pool'
+    ? { ...record, filling: latest.filling, gone: latest.gone }
+    : record;
+}
+
+/**
+ * Changes a search as it stands at this moment, so that two changes at once both hold.
+ * @param make gives the new record, or null where nothing is to be changed
+ * @returns the new record; null where the search is gone or was left as it is
+ */
+export async function updateSearch(
+  id: string,
+  make: (latest: SearchRecord) => SearchRecord | null,
+): Promise<SearchRecord | null> {
+  const transaction = (await database()).transaction('searches', 'readwrite');
+  const latest = await transaction.store.get(id);
+  const made = latest ? make(latest) : null;
+  if (made) void transaction.store.put(made);
+  await transaction.done;
+  if (made) announceSearch(id);
+  return made;
 }
 
 function announceSearch(id: string): void {
@@ -46,8 +78,7 @@ function announceSearch(id: string): void {
 
 /** All offers of a search, in the platform's order; one that stands on two pages comes once. */
 export async function readOffers(searchId: string): Promise<Offer[]> {
-  const range = IDBKeyRange.bound([searchId, 0], [searchId, Number.MAX_SAFE_INTEGER]);
-  const pages = await (await database()).getAll('pages', range);
+  const pages = await (await database()).getAll('pages', pagesOf(searchId));
   const byId = new Map<string, Offer>();
   for (const offer of pages.flatMap((page) => page.offers)) {
     if (!byId.has(offer.id)) byId.set(offer.id, offer);
@@ -55,9 +86,41 @@ export async function readOffers(searchId: string): Promise<Offer[]> {
   return [...byId.values()];
 }
 
+/** What a pool says of its offers beside their ids, by offer. */
+export async function readPoolRows(searchId: string): Promise<Map<string, PoolRow>> {
+  const pages = await (await database()).getAll('pages', pagesOf(searchId));
+  const rows = pages.flatMap((page) => page.rows ?? []);
+  return new Map(rows.map((row) => [row.offerId, row]));
+}
+
+/** The detail that a lookup found; undefined where it has found none. */
+export async function readDetail(searchId: string): Promise<OfferDetail | undefined> {
+  return (await (await database()).get('details', searchId))?.detail;
+}
+
+/** Puts an offer in the place of the one with its id, on whichever page of a search that stands. */
+export async function replaceOffer(searchId: string, offer: Offer): Promise<void> {
+  const transaction = (await database()).transaction('pages', 'readwrite');
+  for await (const cursor of transaction.store.iterate(pagesOf(searchId))) {
+    const page = cursor.value;
+    const at = page.offers.findIndex(({ id }) => id === offer.id);
+    if (at >= 0) await cursor.update({ ...page, offers: page.offers.with(at, offer) });
+  }
+  await transaction.done;
+}
+
+function pagesOf(searchId: string): IDBKeyRange {
+  return IDBKeyRange.bound([searchId, 0], [searchId, Number.MAX_SAFE_INTEGER]);
+}
+
 /** Searches whose work is not finished. */
 export async function unfinishedSearches(): Promise<SearchRecord[]> {
   return (await database()).getAllFromIndex('searches', 'state', 'running');
+}
+
+/** Searches that failed. */
+export async function failedSearches(): Promise<SearchRecord[]> {
+  return (await database()).getAllFromIndex('searches', 'state', 'failed');
 }
 
 /** The latest searches, newest first. */
@@ -78,10 +141,10 @@ export async function pruneSearches(): Promise<void> {
   const excess = (await db.count('searches')) - SEARCHES_KEPT;
   if (excess <= 0) return;
   const oldest = await db.getAllKeysFromIndex('searches', 'createdAt', null, excess);
-  const transaction = db.transaction(['searches', 'pages'], 'readwrite');
+  const transaction = db.transaction(['searches', 'pages', 'details'], 'readwrite');
   for (const id of oldest) {
-    const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
-    void transaction.objectStore('pages').delete(range);
+    void transaction.objectStore('pages').delete(pagesOf(id));
+    void transaction.objectStore('details').delete(id);
     void transaction.objectStore('searches').delete(id);
   }
   await transaction.done;
@@ -90,9 +153,9 @@ export async function pruneSearches(): Promise<void> {
 /** Forgets all searches and their offers. Work under way ends when it finds its record gone. */
 export async function clearSearches(): Promise<void> {
   const db = await database();
-  const transaction = db.transaction(['searches', 'pages'], 'readwrite');
-  void transaction.objectStore('searches').clear();
-  void transaction.objectStore('pages').clear();
+  const stores = ['searches', 'pages', 'details'] as const;
+  const transaction = db.transaction(stores, 'readwrite');
+  for (const name of stores) void transaction.objectStore(name).clear();
   await transaction.done;
   announce('searches');
 }

@@ -1,5 +1,9 @@
+import type { Outcome } from '../failures/outcome';
+import type { Urgency } from '../gateway/http';
 import type { Clock } from './clock';
-import { CALLS_AT_ONCE, START_GAP_MS } from './limits';
+import { CALLS_AT_ONCE, REST_MS } from './limits';
+
+const ORDER: readonly Urgency[] = ['first', 'interactive', 'background'];
 
 /** Where the time of the last start is kept, so that a restarted worker goes on at the same pace. */
 export interface LastStart {
@@ -8,13 +12,16 @@ export interface LastStart {
 }
 
 interface Waiting {
-  urgent: boolean;
+  urgency: Urgency;
+  /** @returns whether the call goes out after all */
+  prepare: () => Promise<boolean>;
   start: () => void;
 }
 
 /**
- * Lets calls start one by one, at least `START_GAP_MS` apart and at most `CALLS_AT_ONCE` under way;
- * what a person waits for goes before background work.
+ * Lets calls start one by one, at least a gap apart and at most `CALLS_AT_ONCE` under way; what is
+ * more urgent goes first. All that has to be done for a call is done before its moment comes, so that
+ * it leaves at that moment and calls do not bunch up.
  */
 export class Pace {
   private readonly waiting: Waiting[] = [];
@@ -24,20 +31,59 @@ export class Pace {
   constructor(
     private readonly clock: Clock,
     private readonly lastStart: LastStart,
+    /** ms between two starts */
+    private readonly gapMs: () => Promise<number>,
   ) {}
 
-  /** Runs `work` when its turn has come. */
-  async run<Result>(urgent: boolean, work: () => Promise<Result>): Promise<Result> {
-    await new Promise<void>((start) => {
-      this.waiting.push({ urgent, start });
-      void this.startNext();
-    });
+  /**
+   * Prepares when the turn is near, and works when it has come.
+   * @returns what `work` gives, or the failure of `prepare`, after which nothing starts
+   */
+  async run<Ready, Result>(
+    urgency: Urgency,
+    prepare: () => Promise<Outcome<Ready>>,
+    work: (ready: Ready) => Promise<Outcome<Result>>,
+  ): Promise<Outcome<Result>> {
+    const ready = await this.turn(urgency, prepare);
+    if (!ready.ok) return ready;
     try {
-      return await work();
+      return await work(ready.value);
     } finally {
       this.underWay -= 1;
       void this.startNext();
     }
+  }
+
+  /** Nothing starts for a while: the gateway has asked for a pause. */
+  async rest(ms: number): Promise<void> {
+    const until = this.clock.now() + ms - (await this.gapMs());
+    await this.lastStart.write(Math.max(until, await this.lastStart.read()));
+  }
+
+  private turn<Ready>(
+    urgency: Urgency,
+    prepare: () => Promise<Outcome<Ready>>,
+  ): Promise<Outcome<Ready>> {
+    return new Promise((come, fail) => {
+      let ready: Outcome<Ready> | undefined;
+      this.waiting.push({
+        urgency,
+        async prepare() {
+          try {
+            ready = await prepare();
+          } catch (error) {
+            fail(error instanceof Error ? error : new Error('preparing a call', { cause: error }));
+            return false;
+          }
+          if (!ready.ok) come(ready);
+          return ready.ok;
+        },
+        start: () => {
+          if (ready) come(ready);
+        },
+      });
+      void this.startNext();
+    });
   }
 
   private async startNext(): Promise<void> {
@@ -45,19 +91,27 @@ export class Pace {
     this.starting = true;
     try {
       while (this.waiting.length > 0 && this.underWay < CALLS_AT_ONCE) {
-        const gap = (await this.lastStart.read()) + START_GAP_MS - this.clock.now();
-        if (gap > 0) await this.clock.wait(Math.min(gap, START_GAP_MS));
-        await this.lastStart.write(this.clock.now());
+        const call = this.next();
+        if (!(await call?.prepare())) continue;
+        await this.gap();
         this.underWay += 1;
-        this.next()?.start();
+        call?.start();
       }
     } finally {
       this.starting = false;
     }
   }
 
+  private async gap(): Promise<void> {
+    const gap = (await this.lastStart.read()) + (await this.gapMs()) - this.clock.now();
+    // A clock that was set back must not stop everything.
+    if (gap > 0) await this.clock.wait(Math.min(gap, REST_MS));
+    await this.lastStart.write(this.clock.now());
+  }
+
   private next(): Waiting | undefined {
-    const urgent = this.waiting.findIndex((call) => call.urgent);
-    return this.waiting.splice(Math.max(urgent, 0), 1)[0];
+    const first = ORDER.find((urgency) => this.waiting.some((call) => call.urgency === urgency));
+    const index = this.waiting.findIndex((call) => call.urgency === first);
+    return this.waiting.splice(Math.max(index, 0), 1)[0];
   }
 }

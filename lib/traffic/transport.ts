@@ -1,8 +1,8 @@
 import { success, unsent, type Outcome } from '../failures/outcome';
-import type { GatewayCall, TextReply, Transport } from '../gateway/http';
-import { boundedFetch } from './bounded-fetch';
+import type { FormRequest, GatewayCall, TextReply, Transport } from '../gateway/http';
+import { boundedFetch, type Bounds } from './bounded-fetch';
 import type { Clock } from './clock';
-import { CALL_MS, FIRST_BYTE_MS, REPLY_BYTES, UPLOAD_MS } from './limits';
+import { FIRST_BYTE_MS, REPLY_BYTES, REST_MS, type CallLimits } from './limits';
 import { Pace, type LastStart } from './pace';
 import { retryDelay } from './retry';
 
@@ -10,20 +10,30 @@ interface Parts {
   fetch: typeof fetch;
   clock: Clock;
   lastStart: LastStart;
+  limits: () => Promise<CallLimits>;
   /** Counts a call that is about to be made; a refusal keeps it from being made. */
   count: () => Promise<Outcome<null>>;
 }
 
 /** Sends calls paced, within time, and again where that helps. Every try counts. */
 export function createTransport(parts: Parts): Transport {
-  const pace = new Pace(parts.clock, parts.lastStart);
-  const attempt = (call: GatewayCall, isFirst: boolean): Promise<Outcome<unknown>> =>
-    pace.run(call.urgency === 'interactive', async () => {
+  const gapMs = async (): Promise<number> => (await parts.limits()).gapMs;
+  const pace = new Pace(parts.clock, parts.lastStart, gapMs);
+
+  async function attempt(call: GatewayCall, isFirst: boolean): Promise<Outcome<unknown>> {
+    const prepare = async (): Promise<Outcome<Prepared>> => {
       const counted = await parts.count();
       if (!counted.ok) return isFirst ? unsent(counted) : counted;
-      const reply = await exchange(parts.fetch, call);
+      return success({ request: await call.request(), limits: await parts.limits() });
+    };
+    const outcome = await pace.run(call.urgency, prepare, async ({ request, limits }) => {
+      const reply = await exchange(parts.fetch, request, boundsOf(call, limits));
       return reply.ok ? call.read(reply.value) : reply;
     });
+    if (!outcome.ok && outcome.error.code === 'rate-limited') await pace.rest(REST_MS);
+    return outcome;
+  }
+
   return {
     async send(call) {
       for (let tried = 1; ; tried += 1) {
@@ -37,20 +47,27 @@ export function createTransport(parts: Parts): Transport {
   };
 }
 
+/** What is at hand when a call's moment has come. */
+interface Prepared {
+  request: FormRequest;
+  limits: CallLimits;
+}
+
+function boundsOf({ upload }: GatewayCall, { callMs, uploadMs }: CallLimits): Bounds {
+  return {
+    firstByteMs: Math.min(FIRST_BYTE_MS, callMs),
+    totalMs: upload ? uploadMs : callMs,
+    bytes: REPLY_BYTES,
+  };
+}
+
 async function exchange(
   fetch: typeof globalThis.fetch,
-  { request, upload }: GatewayCall,
+  { url, body, headers = {} }: FormRequest,
+  bounds: Bounds,
 ): Promise<Outcome<TextReply>> {
-  const reply = await boundedFetch(
-    fetch,
-    request.url,
-    { method: 'POST', body: request.body, redirect: 'error' },
-    {
-      firstByteMs: FIRST_BYTE_MS,
-      totalMs: upload ? UPLOAD_MS : CALL_MS,
-      bytes: REPLY_BYTES,
-    },
-  );
+  const init = { method: 'POST', body, headers, redirect: 'error' } as const;
+  const reply = await boundedFetch(fetch, url, init, bounds);
   if (!reply.ok) return reply;
   const { status, bytes } = reply.value;
   return success({ status, text: new TextDecoder().decode(bytes) });

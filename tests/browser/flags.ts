@@ -63,7 +63,7 @@ export function generalFlags({
     `--lang=${lang}`,
     '--window-size=1280,900',
     '--window-position=0,0',
-    '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate,MediaRouter',
+    '--disable-features=LocalNetworkAccessChecks,DisableLoadExtensionCommandLineSwitch,Translate,MediaRouter',
     ...QUIET,
     ...(headless ? ['--headless=new'] : []),
     ...(trustedPagesOnly ? ['--disable-gpu'] : []),

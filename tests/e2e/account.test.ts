@@ -7,7 +7,7 @@ describe('connecting an account', () => {
   beforeAll(async () => {
     stage = await openStage({ headless: true });
   });
-  beforeEach(() => stage.sandbox.reset());
+  beforeEach(() => stage.reset());
   afterAll(() => stage.close());
 
   it('passes with the right values, and never shows a secret again', async () => {

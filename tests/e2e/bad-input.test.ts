@@ -14,7 +14,7 @@ describe('bad input', () => {
     panel = await stage.browser.extensionPage('sidepanel.html');
   });
   beforeEach(async () => {
-    stage.sandbox.reset();
+    await stage.reset();
     await panel.bringToFront();
   });
   afterAll(() => stage.close());
@@ -26,7 +26,7 @@ describe('bad input', () => {
     await panel.getByRole('searchbox').press('Enter');
   };
   const stillWorks = async () => {
-    stage.sandbox.reset();
+    await stage.reset();
     await search(DEMO.alicdn.src);
     await expectFirstOffer(panel, DEMO.alicdn.offerIds);
   };

@@ -14,7 +14,7 @@ describe('the worker’s life', () => {
   beforeAll(async () => {
     stage = await openConnectedStage({ headless: true });
   });
-  beforeEach(() => stage.sandbox.reset());
+  beforeEach(() => stage.reset());
   afterAll(() => stage.close());
 
   const startSearch = async (keyword: string): Promise<Page> => {

@@ -20,7 +20,7 @@ describe('a picture’s way to 1688', () => {
     product = Buffer.from(await (await stage.sandbox.fetch(address)).arrayBuffer());
   });
   beforeEach(async () => {
-    stage.sandbox.reset();
+    await stage.reset();
     await panel.bringToFront();
     await newSearch();
   });
@@ -58,7 +58,7 @@ describe('a picture’s way to 1688', () => {
     const file = await sharp(product).jpeg({ quality: 87 }).toBuffer();
     await give('mine.jpg', 'image/jpeg', file);
     await expectFirstOffer(panel, DEMO.own.offerIds);
-    stage.sandbox.reset();
+    await stage.reset();
     await newSearch();
     await give('mine.jpg', 'image/jpeg', file);
     await expectFirstOffer(panel, DEMO.own.offerIds);

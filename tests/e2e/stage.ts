@@ -32,6 +32,8 @@ export interface Stage {
   /** Right-clicks an element, and chooses our item in the native menu. */
   findSame: (page: Page, selector: string) => Promise<void>;
   answerPrompt: (answer: 'allow' | 'deny') => Promise<void>;
+  /** The sandbox as at its start, and nothing of its answers kept by the extension. */
+  reset: () => Promise<void>;
   /** Calls of an operation that the sandbox received since the last `clearLog`. */
   calls: (operation: string) => number;
   close: () => Promise<void>;
@@ -65,6 +67,10 @@ export async function openStage({ headless = false, lang }: StageOptions = {}): 
       await menu.choose('f');
     },
     answerPrompt: (answer) => answerPermissionPrompt(display(), answer),
+    async reset() {
+      await forgetAnswers(browser);
+      sandbox.reset();
+    },
     calls: (operation) => sandbox.log().filter((entry) => entry.operation === operation).length,
     async close() {
       await browser.close();
@@ -79,6 +85,35 @@ export async function openConnectedStage(options: StageOptions = {}): Promise<St
   const stage = await openStage(options);
   await (await stage.connect()).close();
   return stage;
+}
+
+/** As time would do it: answers that still hold would hide what a test is about. */
+async function forgetAnswers(browser: ExtensionBrowser): Promise<void> {
+  const page = await browser.extensionPage('options.html');
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('tongkuan');
+        opening.onerror = () => {
+          fail(new Error('the store cannot be opened'));
+        };
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const finish = (): void => {
+            db.close();
+            done();
+          };
+          if (!db.objectStoreNames.contains('answers')) {
+            finish();
+            return;
+          }
+          const clearing = db.transaction('answers', 'readwrite');
+          clearing.objectStore('answers').clear();
+          clearing.oncomplete = finish;
+        };
+      }),
+  );
+  await page.close();
 }
 
 function accountOf({ apps }: Sandbox): AccountForm {

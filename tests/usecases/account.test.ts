@@ -6,11 +6,11 @@ import { vault } from '@/lib/account/vault';
 import { startWorld, type World } from './world';
 
 let close: () => Promise<void>;
-let fresh: () => World;
+let fresh: () => Promise<World>;
 let world: World;
 
 beforeAll(async () => ({ fresh, close } = await startWorld()));
-beforeEach(() => (world = fresh()));
+beforeEach(async () => (world = await fresh()));
 afterAll(() => close());
 
 const REFRESHABLE = { accessToken: '', refreshToken: '55555555-6666-7777-8888-999999999999' };

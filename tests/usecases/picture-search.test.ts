@@ -13,12 +13,12 @@ import { readOffers, startWorld, type World } from './world';
 const IMAGE_QUERY = 'product.search.imageQuery';
 
 let close: () => Promise<void>;
-let fresh: () => World;
+let fresh: () => Promise<World>;
 let world: World;
 
 beforeAll(async () => ({ fresh, close } = await startWorld()));
 beforeEach(async () => {
-  world = fresh();
+  world = await fresh();
   await world.connect();
 });
 afterAll(() => close());

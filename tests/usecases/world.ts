@@ -1,27 +1,52 @@
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createCredentials, missing } from '@/lib/account/credentials';
+import { readConnection } from '@/lib/account/connection';
+import { createCredentials } from '@/lib/account/credentials';
+import { partnerAccount, topAccount } from '@/lib/account/gateways';
 import { createTokenService } from '@/lib/account/token-service';
 import { vault } from '@/lib/account/vault';
 import { saveAccount, type AccountFields } from '@/lib/account/save';
+import type { Catalogue } from '@/lib/gateway/catalogue';
 import { createCrossborderCatalogue } from '@/lib/gateway/crossborder/catalogue';
+import type { CredentialSource } from '@/lib/gateway/credentials';
+import type { Transport } from '@/lib/gateway/http';
+import { createPartnerCatalogue } from '@/lib/gateway/partner/catalogue';
+import { createTopCatalogue } from '@/lib/gateway/top/catalogue';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
+import { gatewayHost } from '@/lib/searches/gateway-host';
 import type { SearchParts } from '@/lib/searches/parts';
 import { openSearch, type SearchWish } from '@/lib/searches/records';
 import { runSearch } from '@/lib/searches/run';
+import { clearAnswers } from '@/lib/store/answers';
+import { topSettings } from '@/lib/store/gateway-settings';
+import { memberId } from '@/lib/store/member';
 import { changePreferences, preferences } from '@/lib/store/preferences';
 import type { SearchRecord } from '@/lib/store/records';
-import { readOffers, readSearch } from '@/lib/store/searches';
+import { clearSends } from '@/lib/store/pictures';
+import { clearSearches, readOffers, readSearch } from '@/lib/store/searches';
+import { createAnswerKeeper } from '@/lib/traffic/answers';
+import { systemClock, type Clock } from '@/lib/traffic/clock';
 import { countCall } from '@/lib/traffic/day-count';
 import { lastStart } from '@/lib/traffic/last-start';
+import { limitsOf } from '@/lib/traffic/limits';
 import { createTransport } from '@/lib/traffic/transport';
 import { fakeClock } from '../support/fake-clock';
+import { mortal, network } from '../support/network';
 import { startSandbox, type Sandbox } from '../sandbox';
 
 /** The worker's real rooms against the sandbox, in Node, with a clock that does not sleep. */
 export interface World extends SearchParts {
   sandbox: Sandbox;
+  clock: Clock;
+  /** The official interface. */
+  catalogue: Catalogue;
+  transport: Transport;
+  credentials: CredentialSource;
+  /** Origins that the browser lets us reach beside those of the manifest. */
+  granted: Set<string>;
+  /** Ends this worker: whatever it waits for never comes. */
+  die: () => void;
   tokens: ReturnType<typeof createTokenService>;
   /** Pages of 1688 that were opened in tabs. */
   opened: string[];
@@ -35,33 +60,85 @@ export interface World extends SearchParts {
 }
 
 /** Starts a sandbox; call `fresh` before each test for a worker and a store without a past. */
-export async function startWorld(): Promise<{ fresh: () => World; close: () => Promise<void> }> {
-  const sandbox = await startSandbox();
-  return { fresh: () => freshWorld(sandbox), close: () => sandbox.close() };
+/** @param real time runs as it does outside, and the network is as fast as loopback is */
+export async function startWorld({ real = false } = {}): Promise<{
+  fresh: () => Promise<World>;
+  /** Another worker over the same store, as after the death of the one before. */
+  restarted: (world: World) => World;
+  close: () => Promise<void>;
+}> {
+  const fake = fakeClock(Date.now());
+  const clock = real ? systemClock : fake;
+  const sandbox = await startSandbox({ now: clock.now });
+  const outside: Outside = {
+    sandbox,
+    clock,
+    fetch: real ? sandbox.fetch : network(sandbox.fetch, fake),
+  };
+  return {
+    fresh: () => freshWorld(outside),
+    restarted: ({ granted }) => composeWorld(outside, granted),
+    close: () => sandbox.close(),
+  };
 }
 
-function freshWorld(sandbox: Sandbox): World {
+/** What a worker finds outside of itself. */
+interface Outside {
+  sandbox: Sandbox;
+  clock: Clock;
+  fetch: typeof fetch;
+}
+
+async function freshWorld(outside: Outside): Promise<World> {
+  const { sandbox } = outside;
   sandbox.reset();
   fakeBrowser.reset();
-  // Node has no permissions; nothing is granted.
-  vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never);
-  const clock = { ...fakeClock(Date.now()) };
+  await clearAnswers();
+  await clearSearches();
+  await clearSends();
+  // Node has no permissions: granted is what a test says.
+  const granted = new Set<string>();
+  vi.spyOn(browser.permissions, 'contains').mockImplementation((({ origins = [] }) =>
+    Promise.resolve(origins.every((origin: string) => granted.has(origin)))) as never);
+  return composeWorld(outside, granted);
+}
+
+function composeWorld(outside: Outside, granted: Set<string>): World {
+  const { sandbox } = outside;
+  const life = mortal(outside.fetch, outside.clock);
+  const { clock } = life;
   const opened: string[] = [];
   const transport = createTransport({
-    fetch: sandbox.fetch,
+    fetch: life.fetch,
     clock,
     lastStart,
+    limits: async () => limitsOf(await preferences.read()),
     count: async () => countCall(clock.now(), (await preferences.read()).dayCap),
   });
   const tokens = createTokenService({ transport, now: clock.now });
   const credentials = createCredentials({ vault, tokens, now: clock.now });
+  const answers = createAnswerKeeper(clock.now);
+  const { now } = clock;
+  const catalogues = {
+    crossborder: createCrossborderCatalogue({ transport, credentials, answers }),
+    partner: createPartnerCatalogue({ transport, answers, account: partnerAccount, now }),
+    top: createTopCatalogue({
+      transport,
+      answers,
+      account: topAccount,
+      settings: topSettings.read,
+      now,
+    }),
+  };
   const parts: SearchParts = {
-    catalogue: createCrossborderCatalogue({ transport, credentials }),
+    catalogues,
+    connection: async () => readConnection((await preferences.read()).dialect),
+    gatewayHost,
+    memberId,
     reading: { fetch: sandbox.fetch, wait: clock.wait },
     now: clock.now,
     preferences: preferences.read,
     changePreferences,
-    isConnected: async () => missing(await vault.read()) === null,
     openTab: (url) => Promise.resolve(void opened.push(url)),
   };
   const search = async (wish: SearchWish): Promise<SearchRecord> => {
@@ -75,9 +152,15 @@ function freshWorld(sandbox: Sandbox): World {
   return {
     ...parts,
     sandbox,
+    clock,
+    catalogue: catalogues.crossborder,
+    transport,
+    credentials,
+    granted,
+    die: life.die,
     tokens,
     opened,
-    fetch: sandbox.fetch,
+    fetch: life.fetch,
     connect: (fields) => saveAccount(vault, { ...MAIN(sandbox), ...fields }),
     search,
     keyword: (keyword) => search({ kind: 'keyword', keyword, options: NO_OPTIONS }),

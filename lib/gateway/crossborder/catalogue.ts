@@ -1,88 +1,68 @@
-import { sentBefore, success, unsent, type Outcome } from '../../failures/outcome';
-import type { Catalogue, InLanguage } from '../catalogue';
-import type { Credentials, CredentialSource } from '../credentials';
-import type { Transport } from '../http';
-import { readEnvelope } from './envelope';
+import type { Outcome } from '../../failures/outcome';
+import type { OfferPage } from '../../offers/offer';
+import { notAvailable, type Catalogue, type InLanguage, type PictureQuery } from '../catalogue';
+import type { AnswerKeeper } from '../http';
+import { untranslated } from '../untranslated';
+import { call, type CallParts } from './call';
+import { inLanguage } from './in-language';
 import type { Operation, Translated } from './operation';
-import { categoryRoots } from './operations/category';
+import { categoryById, probe } from './operations/category';
 import { imageQuery } from './operations/image-query';
 import { imageUpload } from './operations/image-upload';
 import { keywordQuery } from './operations/keyword-query';
+import { offerRecommend } from './operations/offer-recommend';
+import { poolPull } from './operations/pool-pull';
 import { productDetail } from './operations/product-detail';
-import { signedRequest } from './request';
+import { related } from './operations/related';
+import { sellerOffers } from './operations/seller-offers';
+import { similarOffers } from './operations/similar-offers';
+import { topKeyword } from './operations/top-keyword';
+import { topList } from './operations/top-list';
 
-interface Parts {
-  transport: Transport;
-  credentials: CredentialSource;
-}
+type Parts = CallParts & { answers: AnswerKeeper };
+type Answers<Answer> = Promise<Outcome<InLanguage<Answer>>>;
 
 /** 1688's official gateway for buyers across borders, the default interface. */
 export function createCrossborderCatalogue(parts: Parts): Catalogue {
-  const ask = <Question, Answer>(operation: Operation<Question, Answer>, question: Question) =>
-    call(parts, operation, question);
+  const ask =
+    <Query extends Translated, Payload, Answer>(operation: Operation<Query, Payload, Answer>) =>
+    (question: Query): Answers<Answer> =>
+      inLanguage(question, (asked) => call(parts, operation, asked));
   return {
-    searchByKeyword: (query) => inLanguage(query, (asked) => ask(keywordQuery, asked)),
-    searchByPicture: (query) => inLanguage(query, (asked) => ask(imageQuery, asked)),
-    uploadPicture: (base64) => ask(imageUpload, { base64 }),
-    offer: (offerId, language) =>
-      inLanguage({ offerId, language }, (asked) => ask(productDetail, asked)),
-    probe: () => ask(categoryRoots, { language: 'en' }),
+    dialect: 'crossborder',
+    searchByKeyword: ask(keywordQuery),
+    searchByPicture: (query) => searchByPicture(parts, query),
+    uploadPicture: (base64) => call(parts, imageUpload, { base64 }),
+    offer: ask(productDetail),
+    shop: ask(sellerOffers),
+    recommended: ask(offerRecommend),
+    related: ask(related),
+    pool: async (query) => refusedPool(await ask(poolPull)(query)),
+    category: ask(categoryById),
+    ranking: ask(topList),
+    hotKeywords: ask(topKeyword),
+    probe: () => call(parts, probe, { language: 'en' }),
   };
 }
 
-/** Asks once; a token that the platform refuses is renewed and the call repeated, once. */
-async function call<Question, Answer>(
-  parts: Parts,
-  operation: Operation<Question, Answer>,
-  question: Question,
-): Promise<Outcome<Answer>> {
-  const first = await parts.credentials.current();
-  if (!first.ok) return unsent(first);
-  const reply = await send(parts.transport, operation, question, first.value);
-  if (reply.ok || reply.error.code !== 'token-expired') return reply;
-  const renewed = await parts.credentials.renewed(first.value.accessToken);
-  return sentBefore(
-    renewed.ok ? await send(parts.transport, operation, question, renewed.value) : renewed,
-  );
-}
-
-async function send<Question, Answer>(
-  transport: Transport,
-  operation: Operation<Question, Answer>,
-  question: Question,
-  credentials: Credentials,
-): Promise<Outcome<Answer>> {
-  const reply = await transport.send({
-    urgency: 'interactive',
-    upload: operation.upload ?? false,
-    request: await signedRequest(
-      operation.name,
-      operation.wrapper,
-      operation.parameters(question),
-      credentials,
-    ),
-    read: readEnvelope,
-  });
-  return reply.ok ? operation.read(reply.value, question) : reply;
-}
-
-/** The platform's words when it is the language that it refuses; their exact form is not known. */
-const ABOUT_LANGUAGE = /lang|country|locale|语言|语种|国家/i;
-
 /**
- * A search that is refused in another language is asked again in English, which the platform always
- * knows. Only a refusal that speaks of the language says something about the next search.
+ * Searches for a picture that the platform has, or, with another operation, for one at any public
+ * address. That one translates nothing, so no language can be refused.
  */
-async function inLanguage<Question extends Translated, Answer>(
-  question: Question,
-  ask: (question: Question) => Promise<Outcome<Answer>>,
-): Promise<Outcome<InLanguage<Answer>>> {
-  const { language } = question;
-  const first = await ask(question);
-  if (first.ok) return success({ answer: first.value, language, isRefused: false });
-  if (first.error.code !== 'gateway-refused' || language === 'en') return first;
-  const english = await ask({ ...question, language: 'en' });
-  if (!english.ok) return first;
-  const isRefused = ABOUT_LANGUAGE.test(first.error.text ?? '');
-  return success({ answer: english.value, language: 'en', isRefused });
+async function searchByPicture(parts: Parts, query: PictureQuery): Answers<OfferPage> {
+  const { picture, page, language, inBackground = false } = query;
+  if ('base64' in picture) return notAvailable('crossborder', 'picture');
+  if (!('publicAddress' in picture)) {
+    const question = { ...query, picture };
+    return inLanguage(question, (asked) => call(parts, imageQuery, asked));
+  }
+  const question = { address: picture.publicAddress, page, language, inBackground };
+  const found = await call(parts, similarOffers, question);
+  return untranslated(found, query);
+}
+
+/** A pool that the platform refuses is one that this account was not let into. */
+function refusedPool<Value>(outcome: Outcome<Value>): Outcome<Value> {
+  if (outcome.ok || outcome.error.code !== 'gateway-refused') return outcome;
+  return { ok: false, error: { ...outcome.error, code: 'pool-refused' } };
 }

@@ -14,14 +14,14 @@ const refusalSchema = z.object({
   request_id: text,
 });
 
-const envelopeSchema = z.object({
-  result: z.looseObject({
-    success: z.union([z.boolean(), z.string()]),
-    code: text,
-    message: text,
-    result: z.optional(z.unknown()),
-  }),
+const verdict = z.looseObject({
+  success: z.union([z.boolean(), z.string()]),
+  code: text,
+  message: text,
+  result: z.optional(z.unknown()),
 });
+
+const envelopeSchema = z.object({ result: verdict });
 
 /**
  * Reads a reply of the gateway down to the operation's own payload. Success is told by `success`
@@ -29,6 +29,25 @@ const envelopeSchema = z.object({
  * payload stands beside `success`, as the category operation's documented sample shows.
  */
 export function readEnvelope(reply: TextReply): Outcome<unknown> {
+  const body = accepted(reply);
+  if (!body.ok) return body;
+  const envelope = envelopeSchema.safeParse(body.value);
+  return envelope.success ? judged(envelope.data.result) : failure('reply-unexpected');
+}
+
+/**
+ * Reads a reply of an operation of the linkplus package, whose `success` and `result` stand at the
+ * top. Source: measured by a public client (H).
+ */
+export function readPlainEnvelope(reply: TextReply): Outcome<unknown> {
+  const body = accepted(reply);
+  if (!body.ok) return body;
+  const envelope = verdict.safeParse(body.value);
+  return envelope.success ? judged(envelope.data) : failure('reply-unexpected');
+}
+
+/** The body of a reply that the gateway itself has let through. */
+function accepted(reply: TextReply): Outcome<unknown> {
   const body = parsed(reply.text);
   if (body === undefined) return unreadable(reply);
   const refusal = refusalSchema.safeParse(body);
@@ -41,14 +60,14 @@ export function readEnvelope(reply: TextReply): Outcome<unknown> {
     });
   }
   const status = statusCode(reply.status);
-  if (status) return failure(status, { facts: { status: reply.status } });
-  const envelope = envelopeSchema.safeParse(body);
-  if (!envelope.success) return failure('reply-unexpected');
-  const { result } = envelope.data;
-  if (String(result.success) !== 'true') {
-    return failure('gateway-refused', { text: shortened(result.message ?? result.code ?? '') });
+  return status ? failure(status, { facts: { status: reply.status } }) : success(body);
+}
+
+function judged(reply: z.infer<typeof verdict>): Outcome<unknown> {
+  if (String(reply.success) !== 'true') {
+    return failure('gateway-refused', { text: shortened(reply.message ?? reply.code ?? '') });
   }
-  return success(result.result === undefined ? result : result.result);
+  return success(reply.result === undefined ? reply : reply.result);
 }
 
 /** Enough of the other side's words to understand them. */

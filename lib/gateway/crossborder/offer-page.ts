@@ -1,35 +1,67 @@
-import { failure, success, type Outcome } from '../../failures/outcome';
+import { success, type Outcome } from '../../failures/outcome';
 import { parseCount } from '../../offers/numbers';
 import type { Offer, OfferPage } from '../../offers/offer';
 import { MOST_RESULTS, PAGE_SIZE } from '../../offers/search-options';
 import { z } from '../../zod';
+import { fieldText } from '../item-fields';
 import { offerFromItem, offerItemSchema } from './offer-item';
+import { entries } from './tolerant';
 
 /** The platform's largest page. */
 const MOST_ITEMS = 50;
 
-const count = z.nullish(z.union([z.number(), z.string()]));
+/** A page of the search family: keyword, picture, shop. */
+export const offerPageSchema = z.nullish(
+  z.object({ totalRecords: fieldText, data: entries(offerItemSchema) }),
+);
+type OfferPagePayload = z.infer<typeof offerPageSchema>;
 
-const pageSchema = z.object({
-  totalRecords: count,
-  totalPage: count,
-  data: z.nullish(z.array(z.unknown())),
-});
+/** A bare list of offers: the feed, the related ones. */
+export const offerListSchema = entries(offerItemSchema);
+type OfferListPayload = z.infer<typeof offerListSchema>;
 
-/** Reads a page of offers. An item that cannot be read is left out and counted, never the page. */
-export function readOfferPage(payload: unknown, page: number): Outcome<OfferPage> {
-  const read = pageSchema.safeParse(payload ?? {});
-  if (!read.success) return failure('reply-unexpected');
-  const items = (read.data.data ?? []).slice(0, MOST_ITEMS);
-  const offers = items.map(readOffer).filter((offer) => offer !== null);
-  const total = parseCount(read.data.totalRecords);
-  return success({
+/** Where in the whole result a page stands. */
+interface Place {
+  /** Counted from 1. */
+  page: number;
+  /** What was asked for. */
+  size?: number;
+  /** Null where the reply has no total. */
+  total: number | null;
+}
+
+/** Reads a page of the search family. */
+export function readOfferPage(payload: OfferPagePayload, page: number): Outcome<OfferPage> {
+  const total = parseCount(payload?.totalRecords);
+  return success(pageOf(payload?.data, offerFromItem, { page, total }));
+}
+
+/** Reads a list without totals: a full one promises another. */
+export function readOfferList(
+  payload: OfferListPayload,
+  page: number,
+  size: number,
+): Outcome<OfferPage> {
+  return success(pageOf(payload, offerFromItem, { page, size, total: null }));
+}
+
+/** Makes a page. An item that cannot be read is left out and counted, never the page. */
+export function pageOf<Item>(
+  list: readonly (Item | null)[] | null | undefined,
+  read: (item: Item) => Offer | null,
+  place: Place,
+): OfferPage {
+  const items = (list ?? []).slice(0, MOST_ITEMS);
+  const offers = items
+    .map((item) => (item === null ? null : read(item)))
+    .filter((offer) => offer !== null);
+  return {
     offers,
-    total,
-    page,
-    more: items.length > 0 && hasNextPage(page, total, items.length),
+    total: place.total,
+    page: place.page,
+    more: items.length > 0 && hasNextPage(place, items.length),
     dropped: items.length - offers.length,
-  });
+  };
 }
 
 /** One offer from an item of a reply; null where it cannot be read. */
@@ -39,8 +71,8 @@ export function readOffer(item: unknown): Offer | null {
 }
 
 /** The platform serves 2,000 results to a query; without a total a full page promises another. */
-function hasNextPage(page: number, total: number | null, items: number): boolean {
-  const seen = page * PAGE_SIZE;
+function hasNextPage({ page, size = PAGE_SIZE, total }: Place, items: number): boolean {
+  const seen = page * size;
   if (seen >= MOST_RESULTS) return false;
-  return total === null ? items >= PAGE_SIZE : seen < total;
+  return total === null ? items >= size : seen < total;
 }

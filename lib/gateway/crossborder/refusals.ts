@@ -1,21 +1,21 @@
 import type { FailureCode } from '../../failures/table';
 
 /** The gateway's refusals. Source: measured by public clients; most come with HTTP 400. */
-const REFUSALS: Record<string, FailureCode> = {
-  'gw.APIUnsupported': 'api-unsupported',
-  'gw.APIACLDecline': 'not-subscribed',
-  'gw.SignatureInvalid': 'signature-wrong',
-  'gw.SignatureMissing': 'signature-wrong',
-  'gw.AppKeyNotFound': 'app-unknown',
-  'gw.AppKeyMissing': 'app-key-missing',
-  'gw.ParamMissing': 'parameter-missing',
-  'gw.QosAppFrequencyLimit': 'rate-limited',
-  '401': 'token-expired',
-};
+export const OFFICIAL_REFUSALS: ReadonlyMap<string, FailureCode> = new Map([
+  ['gw.APIUnsupported', 'api-unsupported'],
+  ['gw.APIACLDecline', 'not-subscribed'],
+  ['gw.SignatureInvalid', 'signature-wrong'],
+  ['gw.SignatureMissing', 'signature-wrong'],
+  ['gw.AppKeyNotFound', 'app-unknown'],
+  ['gw.AppKeyMissing', 'app-key-missing'],
+  ['gw.ParamMissing', 'parameter-missing'],
+  ['gw.QosAppFrequencyLimit', 'rate-limited'],
+  ['401', 'token-expired'],
+]);
 
 /** Finds the code for a refusal of the gateway; one that is not known keeps its own words. */
 export function refusalCode(errorCode: string, status: number): FailureCode {
-  const known = REFUSALS[errorCode];
+  const known = OFFICIAL_REFUSALS.get(errorCode);
   if (known) return known;
   if (errorCode.endsWith('FrequencyLimit')) return 'rate-limited';
   return statusCode(status) ?? 'gateway-refused';

@@ -1,6 +1,10 @@
 import { account, signIn } from './en/account';
 import { common, remedies } from './en/common';
 import { failures } from './en/failures';
+import { browse } from './en/browse';
+import { detail } from './en/detail';
+import { gateways } from './en/gateways';
+import { values } from './en/values';
 import { offer } from './en/offer';
 import { preferences, privacy } from './en/options';
 import { handOver, panel } from './en/panel';
@@ -19,4 +23,8 @@ export const english = {
   signIn,
   preferences,
   privacy,
+  detail,
+  browse,
+  gateways,
+  values,
 } as const;

@@ -3,6 +3,10 @@ import type { Shape } from './shape';
 import { account, signIn } from './zh/account';
 import { common, remedies } from './zh/common';
 import { failures } from './zh/failures';
+import { browse } from './zh/browse';
+import { detail } from './zh/detail';
+import { gateways } from './zh/gateways';
+import { values } from './zh/values';
 import { offer } from './zh/offer';
 import { preferences, privacy } from './zh/options';
 import { handOver, panel } from './zh/panel';
@@ -21,4 +25,8 @@ export const chinese: Shape<typeof english> = {
   signIn,
   preferences,
   privacy,
+  detail,
+  browse,
+  gateways,
+  values,
 };

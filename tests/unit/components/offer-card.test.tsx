@@ -57,6 +57,14 @@ describe('the offer card', () => {
       'Apr 20, 2024',
       'Jan 5, 2025',
       '600000000001',
+      '1688 says 92%',
+      'via Partner gateway',
+      'free postage',
+      'selected supply',
+      'jyFlag',
+      'distributor ¥24.50',
+      'several pieces ¥23.99 each',
+      '48小时发货',
     ]) {
       expect(shown).toContain(part);
     }
@@ -70,6 +78,26 @@ describe('the offer card', () => {
     expect(article.textContent).toContain('sales unknown');
     expect(article.textContent).toContain('repurchase rate unknown');
     expect(article.textContent).not.toMatch(/¥|\b0\b|%/);
+  });
+
+  it('names the interface that answered only where it is not 1688’s own', async () => {
+    expect(field(await card(BARE_OFFER), 'dialect')).toBeNull();
+    const router = await card({ ...BARE_OFFER, dialect: 'top' });
+    expect(field(router, 'dialect')?.textContent).toBe('via Router (unverified)');
+  });
+
+  it('shows nothing of a distribution that the gateway does not tell', async () => {
+    const distribution = {
+      freePostage: null,
+      selectSupply: false,
+      jyFlag: null,
+      distributorPrice: null,
+      severalPiecesPrice: null,
+      tags: [],
+    };
+    const article = await card({ ...BARE_OFFER, distribution });
+    expect(article.querySelector('ul li button')).toBeNull();
+    expect(article.textContent).not.toMatch(/¥|postage|supply|jyFlag/);
   });
 
   it('shows zero as zero', async () => {

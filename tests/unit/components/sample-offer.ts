@@ -1,34 +1,7 @@
-import type { Offer } from '@/lib/offers/offer';
+import { unreadOffer, type Offer } from '@/lib/offers/offer';
 
 /** An offer of which nothing is known but what every offer has. */
-export const BARE_OFFER: Offer = {
-  id: '600000000001',
-  titleChinese: null,
-  titleTranslated: null,
-  picture: null,
-  link: 'https://detail.1688.com/offer/600000000001.html',
-  plainLink: 'https://detail.1688.com/offer/600000000001.html',
-  wholesalePrice: null,
-  wholesalePriceTo: null,
-  promotionPrice: null,
-  dropshipPrice: null,
-  minimumOrder: null,
-  soldMonthly: null,
-  repurchaseRate: null,
-  tradeScore: null,
-  medalLevel: null,
-  serviceScore: null,
-  shipsWithinHours: null,
-  onePieceDropship: null,
-  select: null,
-  patented: null,
-  sellerIdentities: [],
-  offerIdentities: [],
-  company: null,
-  companyAddress: null,
-  createdOn: null,
-  modifiedOn: null,
-};
+export const BARE_OFFER: Offer = unreadOffer('600000000001', 'crossborder');
 
 /** An offer of which everything is known. */
 export const FULL_OFFER: Offer = {
@@ -57,4 +30,14 @@ export const FULL_OFFER: Offer = {
   companyAddress: '浙江省杭州市',
   createdOn: '2024-04-20',
   modifiedOn: '2025-01-05',
+  similarity: 0.92,
+  distribution: {
+    freePostage: true,
+    selectSupply: true,
+    jyFlag: true,
+    distributorPrice: 2450,
+    severalPiecesPrice: 2399,
+    tags: ['48小时发货'],
+  },
+  dialect: 'partner',
 };

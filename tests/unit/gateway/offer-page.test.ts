@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOffer, readOfferPage } from '@/lib/gateway/crossborder/offer-page';
+import { readOffer } from '@/lib/gateway/crossborder/offer-page';
+import { keywordQuery } from '@/lib/gateway/crossborder/operations/keyword-query';
+import { ASKED, readBare } from './crossborder/reading';
 
 const FULL = {
   offerId: 600000000001,
@@ -53,6 +55,9 @@ describe('readOffer', () => {
       companyAddress: null,
       createdOn: '2024-04-20',
       modifiedOn: '2025-01-05',
+      similarity: null,
+      distribution: null,
+      dialect: 'crossborder',
     });
   });
 
@@ -111,18 +116,30 @@ describe('readOffer', () => {
   });
 });
 
-describe('readOfferPage', () => {
-  const page = (data: unknown, more = {}) => readOfferPage({ data, totalRecords: 240, ...more }, 1);
+describe('a page of offers', () => {
+  const read = (payload: unknown, page = 1) =>
+    readBare(keywordQuery, payload, { ...ASKED, keyword: '', page });
+  const page = (data: unknown) => read({ data, totalRecords: 240 });
 
   it('drops and counts a bad item, never the page', () => {
-    expect(page([FULL, { subject: 'no id' }, FULL])).toMatchObject({
+    expect(page([FULL, { subject: 'no id' }, null, 'text', FULL])).toMatchObject({
       ok: true,
-      value: { dropped: 1, total: 240, more: true, offers: [{}, {}] },
+      value: { dropped: 3, total: 240, more: true, offers: [{}, {}] },
     });
   });
 
   it('takes a page without data as empty', () => {
     expect(page(null)).toMatchObject({ value: { offers: [], more: false } });
+    expect(read(null)).toMatchObject({ value: { offers: [], more: false, total: null } });
+  });
+
+  it('is no page where its data is no list', () => {
+    expect(page('text')).toMatchObject({ error: { code: 'reply-unexpected' } });
+  });
+
+  it('takes a total that comes as text, and an odd one as unknown', () => {
+    expect(read({ data: [FULL], totalRecords: '57' })).toMatchObject({ value: { total: 57 } });
+    expect(read({ data: [FULL], totalRecords: {} })).toMatchObject({ value: { total: null } });
   });
 
   it.each([
@@ -131,7 +148,7 @@ describe('readOfferPage', () => {
     [99, 2000, true],
     [100, 5000, false],
   ])('after page %d of %d results says whether there is more', (number, totalRecords, more) => {
-    expect(readOfferPage({ data: [FULL], totalRecords }, number)).toMatchObject({
+    expect(read({ data: [FULL], totalRecords }, number)).toMatchObject({
       value: { more },
     });
   });

@@ -5,8 +5,10 @@ import {
   formatDay,
   formatFen,
   formatFenRange,
+  formatMeasures,
   formatPixels,
   formatShare,
+  formatWeight,
   languageName,
 } from '@/lib/locale/formats';
 import { menuTitle } from '@/lib/locale/menu-words';
@@ -44,6 +46,14 @@ describe('formats', () => {
     expect(formatShare(0, 'en')).toBe('0%');
     expect(formatCount(12_345, 'en')).toBe('12,345');
     expect(formatPixels(1600, 1200)).toBe('1600 × 1200');
+  });
+
+  it('writes measures in centimetres, and weights in kilograms', () => {
+    expect(formatMeasures([330, 220, 15], 'en')).toBe('33 × 22 × 1.5 cm');
+    expect(formatMeasures([330, null, 15], 'zh-CN')).toBe('33 × ? × 1.5 cm');
+    expect(formatWeight(1250, 'en')).toBe('1.25 kg');
+    expect(formatWeight(5, 'en')).toBe('0.005 kg');
+    expect(formatWeight(1200, 'zh-CN')).toBe('1.2 kg');
   });
 
   it('keeps a calendar day on its day', () => {

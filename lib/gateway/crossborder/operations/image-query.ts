@@ -1,13 +1,35 @@
 import type { OfferPage } from '../../../offers/offer';
+import type { z } from '../../../zod';
 import type { PictureQuery } from '../../catalogue';
-import { readOfferPage } from '../offer-page';
-import type { Operation } from '../operation';
-import { searchParameters } from '../search-parameters';
+import { LIVES } from '../../http';
+import { offerPageSchema, readOfferPage } from '../offer-page';
+import { filled, type ForMember, type Operation } from '../operation';
+import { openSearchParameters, searchParameters } from '../search-parameters';
 
-/** Offers that look like a picture, most similar first. */
-export const imageQuery: Operation<PictureQuery, OfferPage> = {
+/** A picture that the platform has already: an upload, or one on its own picture hosts. */
+export type PlatformPicture = { imageId: string } | { imageAddress: string };
+
+interface PictureQuestion extends PictureQuery, ForMember {
+  picture: PlatformPicture;
+}
+
+/**
+ * Offers that look like a picture, most similar first. The document requires `imageId`; in practice
+ * `imageAddress` stands in for it (H). Source: open.1688.com API page, facts 2.3 (H).
+ */
+export const imageQuery: Operation<PictureQuestion, z.infer<typeof offerPageSchema>, OfferPage> = {
   name: 'product.search.imageQuery',
   wrapper: 'offerQueryParam',
-  parameters: (query) => ({ ...query.picture, ...searchParameters(query) }),
+  lifeMs: LIVES.search,
+  parameters: (question) => ({
+    ...question.picture,
+    ...searchParameters(question),
+    ...openSearchParameters(question.options),
+    region: question.region,
+    keyword: filled(question.keyword),
+    auxiliaryText: filled(question.hint),
+    itemTitle: filled(question.title),
+  }),
+  schema: offerPageSchema,
   read: (payload, { page }) => readOfferPage(payload, page),
 };

@@ -1,15 +1,25 @@
 import { failure, success } from '../../../failures/outcome';
-import type { Operation } from '../operation';
+import { z } from '../../../zod';
+import { LIVES } from '../../http';
+import type { Asked, ForMember, Operation } from '../operation';
+
+interface UploadQuestion extends Asked, ForMember {
+  /** Without a `data:` prefix. */
+  base64: string;
+}
 
 /**
  * Hands over a JPEG or PNG of at most 300,000 bytes for picture search. The answer is an id of about
- * 19 digits, beyond 2^53, so it stays text. "0", "" or nothing mean: not accepted.
+ * 19 digits, beyond 2^53, so a number in its place has lost some of them. "0" (M), "" or nothing
+ * mean: not accepted. Source: open.1688.com API page, facts 2.9 (H).
  */
-export const imageUpload: Operation<{ base64: string }, string> = {
+export const imageUpload: Operation<UploadQuestion, string | null | undefined, string> = {
   name: 'product.image.upload',
   wrapper: 'uploadImageParam',
+  lifeMs: LIVES.none,
   upload: true,
-  parameters: ({ base64 }) => ({ imageBase64: base64 }),
+  parameters: ({ base64, memberId }) => ({ imageBase64: base64, outMemberId: memberId }),
+  schema: z.catch(z.nullish(z.string()), null),
   read: (payload) =>
     typeof payload === 'string' && /^[1-9]\d*$/.test(payload)
       ? success(payload)

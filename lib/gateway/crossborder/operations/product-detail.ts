@@ -1,72 +1,73 @@
 import { failure, success } from '../../../failures/outcome';
-import { parseFen, type Fen } from '../../../offers/money';
+import type { OfferDetail } from '../../../offers/detail';
+import { parseCount } from '../../../offers/numbers';
 import type { Offer } from '../../../offers/offer';
-import { z } from '../../../zod';
-import { readOffer } from '../offer-page';
-import type { Operation, Translated } from '../operation';
+import type { OfferQuery } from '../../catalogue';
+import { LIVES } from '../../http';
+import { platformPicture, words } from '../../item-fields';
+import { cardOf } from '../detail/card';
+import { packingOf } from '../detail/packing';
+import { mixedOrder, priceSteps, quotedBy, variants } from '../detail/prices';
+import { detailSchema, type DetailPayload } from '../detail/schema';
+import { attributes, certificates, platformPictures, scores, tags } from '../detail/trust';
+import { long, type ForMember, type Operation } from '../operation';
+import { categoryIdOf, platformVideo } from '../readers';
+import { readable } from '../tolerant';
 
-const text = z.nullish(z.union([z.string(), z.number()]));
-const shopPrice = z.nullish(z.object({ offerPrice: text, onePiecePrice: text }));
+/** Longer descriptions are not read on; the longest that was seen has a tenth of it. */
+const LONGEST_DESCRIPTION = 500_000;
 
-const detailSchema = z.looseObject({
-  productImage: z.nullish(z.object({ images: z.nullish(z.array(z.string())) })),
-  productSaleInfo: z.nullish(
-    z.object({
-      priceRangeList: z.nullish(z.array(z.object({ price: text, promotionPrice: text }))),
-      fenxiaoSaleInfo: shopPrice,
-    }),
-  ),
-  productSkuInfos: z.nullish(z.array(z.object({ price: text, fenxiaoPriceInfo: shopPrice }))),
-  productShippingInfo: z.nullish(z.looseObject({})),
-  tagInfoList: z.nullish(z.array(z.object({ key: z.string(), value: z.unknown() }))),
-});
-type Detail = z.infer<typeof detailSchema>;
-
-/**
- * One offer by its id, as a card shows it. The detail names some things otherwise than the searches
- * do: no picture of its own at the top, prices by quantity or by variant, flags as tags.
- */
-export const productDetail: Operation<{ offerId: string } & Translated, Offer> = {
+/** One offer by its id. Source: open.1688.com API page, facts 2.4 (H). */
+export const productDetail: Operation<OfferQuery & ForMember, DetailPayload, OfferDetail> = {
   name: 'product.search.queryProductDetail',
   wrapper: 'offerDetailParam',
-  parameters: ({ offerId, language }) => ({ offerId, country: language }),
+  lifeMs: LIVES.search,
+  parameters: ({ offerId, language, currency, memberId }) => ({
+    offerId: long(offerId),
+    country: language,
+    currency,
+    outMemberId: memberId,
+  }),
+  schema: detailSchema,
   read: (payload) => {
-    const read = detailSchema.safeParse(payload);
-    const offer = read.success ? readOffer(asItem(read.data)) : null;
-    return read.success && offer
-      ? success({ ...offer, ...priceSpan(read.data) })
-      : failure('reply-unexpected');
+    const offer = cardOf(payload);
+    return offer ? success(detailOf(offer, payload)) : failure('reply-unexpected');
   },
 };
 
-/** The detail's fields under the names that the searches use. */
-function asItem(detail: Detail): unknown {
-  const sale = detail.productSaleInfo;
-  const tag = (key: string): unknown => detail.tagInfoList?.find((item) => item.key === key)?.value;
+function detailOf(offer: Offer, detail: DetailPayload): OfferDetail {
+  const { productImage, productSaleInfo: sale, productShippingInfo: shipping } = detail;
+  const category = categoryIdOf(detail.categoryId);
   return {
-    ...detail,
-    imageUrl: detail.productImage?.images?.[0],
-    priceInfo: {
-      promotionPrice: sale?.priceRangeList?.[0]?.promotionPrice,
-      consignPrice: sale?.fenxiaoSaleInfo?.onePiecePrice,
-    },
-    productSimpleShippingInfo: detail.productShippingInfo,
-    isOnePsale: tag('isOnePsale'),
+    offer,
+    status: words(detail.status),
+    gallery: platformPictures(productImage?.images),
+    whitePicture: platformPicture(productImage?.whiteImage),
+    video: platformVideo(detail.mainVideo),
+    detailVideo: platformVideo(detail.detailVideo),
+    quotedBy: quotedBy(sale?.quoteType),
+    priceSteps: priceSteps(sale),
+    unit: { chinese: words(sale?.unitInfo?.unit), translated: words(sale?.unitInfo?.transUnit) },
+    stock: parseCount(sale?.amountOnSale),
+    soldInAll: parseCount(detail.soldOut),
+    batch: parseCount(detail.batchNumber),
+    mixedOrder: mixedOrder(detail.sellerMixSetting),
+    variants: variants(detail),
+    attributes: attributes(detail.productAttribute),
+    packing: packingOf(shipping),
+    shipsFrom: words(shipping?.sendGoodsAddressText),
+    scores: scores(detail.sellerDataInfo),
+    certificates: certificates(detail.certificateList),
+    tags: tags(detail.tagInfoList),
+    sellingPoints: readable(detail.sellingPoint).flatMap((point) => words(point) ?? []),
+    category: category === null ? null : { id: category, name: words(detail.categoryName) },
+    sellerOpenId: words(detail.sellerOpenId),
+    description: descriptionOf(detail.description),
   };
 }
 
-/** From the lowest to the highest price, over quantities and variants: bait prices show as such. */
-function priceSpan({
-  productSaleInfo,
-  productSkuInfos,
-}: Detail): Pick<Offer, 'wholesalePrice' | 'wholesalePriceTo'> {
-  const bySku = (productSkuInfos ?? []).map((sku) => sku.price ?? sku.fenxiaoPriceInfo?.offerPrice);
-  const byQuantity = (productSaleInfo?.priceRangeList ?? []).map((step) => step.price);
-  const prices: Fen[] = [...byQuantity, ...bySku].map(parseFen).filter((fen) => fen !== null);
-  if (prices.length === 0) {
-    const only = parseFen(productSaleInfo?.fenxiaoSaleInfo?.offerPrice);
-    return { wholesalePrice: only, wholesalePriceTo: null };
-  }
-  const [lowest, highest] = [Math.min(...prices), Math.max(...prices)];
-  return { wholesalePrice: lowest, wholesalePriceTo: highest > lowest ? highest : null };
+/** The seller's HTML as it came; whoever shows it has to clean it. */
+function descriptionOf(html: DetailPayload['description']): string | null {
+  const text = String(html ?? '').slice(0, LONGEST_DESCRIPTION);
+  return text.trim() === '' ? null : text;
 }

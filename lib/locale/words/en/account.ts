@@ -44,6 +44,38 @@ export const account = {
   forgetSure: 'Forget key, secret and tokens in this browser?',
   forgetYes: 'Yes, forget',
   forgotten: 'Forgotten. Nothing of the account is kept here.',
+  check: {
+    title: 'What your key can do',
+    button: 'Test what my key can do',
+    cost: 'Calls each operation of the official interface once: about {{count}} calls, which count towards the day’s limit.',
+    notConnected: 'Not possible yet: connect your key with the fields above first.',
+    poolId: 'Pool id (optional)',
+    poolIdHint: 'From your contact at 1688. Without one, product pools are not tested.',
+    poolIdBad: 'A pool id is a whole number. Leave this empty if you have none.',
+    running: 'Testing: {{done}} of {{calls}}…',
+    unfinished:
+      'This test has not come to its end: the browser interrupted it, or it is running in another tab. Start it again if no more rows come.',
+    at: 'Tested {{time}}',
+    operation: 'Operation',
+    result: 'Result',
+    details: 'Details',
+    states: {
+      works: 'Works',
+      'not-subscribed': 'Not subscribed',
+      drifted: 'Works, but answers otherwise than documented',
+      failed: 'Failed',
+      skipped: 'Not tested',
+    },
+    answered_one: '{{count}} item came',
+    answered_other: '{{count}} items came',
+    drift: '{{expected}} expected, {{received}} came',
+    noPool: 'No pool id was given.',
+    noInput: 'What it needs did not come from the calls before it.',
+    upload: 'Upload of a picture',
+    byAddress: 'Search by a picture’s address',
+    subscribe:
+      'Your app is not subscribed to some of these services. Subscribe to the solution on 1688, which binds it to your app, then sign in again.',
+  },
 } as const;
 
 export const signIn = {

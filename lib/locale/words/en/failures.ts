@@ -1,5 +1,6 @@
 import type { FailureCode } from '@/lib/failures/table';
 import type { FailureWords } from '../shape';
+import { gatewayFailures } from './gateway-failures';
 
 export const failures = {
   // The account
@@ -70,51 +71,7 @@ export const failures = {
     todo: 'Paste the whole address of the page on which 1688’s sign-in ended.',
   },
 
-  // The gateway
-  'rate-limited': {
-    says: '1688 asks for a pause: too many calls in a short time.',
-    todo: 'Wait a minute, then try again.',
-  },
-  'day-cap': {
-    says: 'The limit of {{cap}} calls a day that you set is used up.',
-    bare: 'The limit of calls a day that you set is used up.',
-    todo: 'It resets at midnight. You can raise it in options.',
-    todoHere: 'It resets at midnight. You can raise it below.',
-  },
-  'api-unsupported': {
-    says: '1688 does not offer this interface to your app.',
-    todo: 'See on your app’s page which solutions are subscribed, or ask 1688’s support with the request number.',
-  },
-  'offer-gone': {
-    says: 'This offer is no longer on 1688.',
-    todo: 'It may have been taken down; search for the same product by picture or keyword.',
-  },
-  'parameter-missing': {
-    says: '1688 says that something is missing in the request.',
-    todo: 'This is probably our mistake. Please report it with the text below.',
-  },
-  'request-too-large': {
-    says: 'The request was too large for 1688.',
-    todo: 'Use a smaller picture, or crop this one to the product.',
-  },
-  'gateway-refused': {
-    says: '1688 refused this request.',
-    todo: 'Its reason stands below. Change the search or try again.',
-  },
-  'gateway-broken': {
-    says: 'Something broke at 1688 (status {{status}}).',
-    bare: 'Something broke at 1688.',
-    todo: 'Try again in a moment.',
-  },
-  'reply-unreadable': {
-    says: '1688 answered with something that is not data (status {{status}}).',
-    bare: '1688 answered with something that is not data.',
-    todo: 'A Wi-Fi sign-in page or maintenance can cause this. Try again in a moment.',
-  },
-  'reply-unexpected': {
-    says: '1688’s answer does not have the expected form.',
-    todo: 'Try again. If it stays so, please report it with the request number.',
-  },
+  ...gatewayFailures,
 
   // The network
   offline: {
@@ -186,6 +143,10 @@ export const failures = {
   'picture-not-accepted': {
     says: '1688 did not accept the picture.',
     todo: 'Give its public address below, or hand the picture over to 1688’s own search.',
+  },
+  'picture-needs-address': {
+    says: 'The connected gateway reads pictures by a public web address only, and this one has none.',
+    todo: 'Give the picture’s public address, or connect the official interface, which takes uploads.',
   },
   'picture-no-address': {
     says: 'This picture has no public address that 1688’s own page could read.',

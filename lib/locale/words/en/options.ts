@@ -13,8 +13,18 @@ export const preferences = {
   askForHosts: 'Ask to read pictures from a new site',
   askForHostsHint: 'Asked once per site, at the click. Without it the page or the screen is used.',
   dayCap: 'Calls to 1688 per day, at most',
-  dayCapBad: 'Write a whole number from 1 to 1,000,000.',
+  wholeNumberBad: 'Write a whole number from {{least}} to {{most}}.',
   dayCount: '{{count}} made today',
+  rate: 'How fast calls may follow each other',
+  rateHint: 'Faster than careful, 1688 may refuse calls unless your contract allows it.',
+  rates: {
+    careful: 'Careful: 3.7 a second, evenly paced',
+    fast: '5 a second',
+    contract: '50 a second, only if your contract says so',
+  },
+  callSeconds: 'Time limit for a call, in seconds',
+  callSecondsHint: 'Chrome itself gives up where nothing at all comes within 30 seconds.',
+  uploadSeconds: 'Time limit for an upload, in seconds',
 } as const;
 
 export const privacy = {
@@ -22,13 +32,15 @@ export const privacy = {
   nothing: 'Nothing is sent while you browse. Something leaves this computer only when you search:',
   toGateway:
     'Keywords, pictures and the key’s signature go to gw.open.1688.com, with your own key.',
+  toOthers:
+    'If you connect the partner gateway or a router, your searches go to its host, which is named in “Interfaces”, with the credentials for it.',
   toHost:
     'The picture is read from the page, or fetched without cookies from the site that holds it.',
   toPage:
     'Without a key, the keyword or the picture’s address goes to 1688’s own page, in a tab that you see.',
   thumbnails: 'Pictures of offers are loaded from 1688’s picture servers (alicdn.com).',
   noServer: 'There is no server of ours, no analytics and no affiliate link.',
-  hosts: 'Sites whose pictures may be read',
+  hosts: 'Sites whose pictures may be read, and connected gateways',
   hostsNone: 'None yet. 1688’s own picture servers need no permission.',
   removeHost: 'Remove {{host}}',
   everySite: 'every site',

@@ -20,7 +20,9 @@ export const panel = {
   clearYes: 'Yes, delete',
   recentFailed: 'failed',
   recentRunning: 'running',
-  back: 'New search',
+  newSearch: 'New search',
+  back: 'Back',
+  wordsElsewhere: 'Keywords and offer ids open on 1688’s own pages.',
   keyless:
     'Without a key, pictures open in 1688’s own search; a key shows the offers here, with prices, filters and suppliers side by side.',
   offer: 'Offer',

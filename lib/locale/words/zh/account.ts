@@ -47,6 +47,38 @@ export const account: Shape<typeof accountEnglish> = {
   forgetSure: '要清除此浏览器中的密钥和令牌吗？',
   forgetYes: '是，清除',
   forgotten: '已清除，这里不再保存任何账号信息。',
+  check: {
+    title: '您的密钥能做什么',
+    button: '测试我的密钥能做什么',
+    cost: '官方接口的每个操作各调用一次，共约 {{count}} 次，计入每日上限。',
+    notConnected: '暂时无法测试：请先在上面连接密钥。',
+    poolId: '商品池 ID（可选）',
+    poolIdHint: '由您在 1688 的对接人提供。没有则不测试商品池。',
+    poolIdBad: '商品池 ID 是整数。没有请留空。',
+    running: '正在测试：{{done}}/{{calls}}…',
+    unfinished:
+      '这次测试没有完成：被浏览器中断，或正在另一个标签页中进行。如果没有新结果，请重新测试。',
+    at: '测试于 {{time}}',
+    operation: '操作',
+    result: '结果',
+    details: '详情',
+    states: {
+      works: '可用',
+      'not-subscribed': '未订购',
+      drifted: '可用，但返回内容与文档不符',
+      failed: '失败',
+      skipped: '未测试',
+    },
+    answered_one: '返回 {{count}} 条',
+    answered_other: '返回 {{count}} 条',
+    drift: '应为 {{expected}}，实际为 {{received}}',
+    noPool: '没有填写商品池 ID。',
+    noInput: '之前的调用没有返回它所需的内容。',
+    upload: '上传图片',
+    byAddress: '按图片地址搜索',
+    subscribe:
+      '您的应用未订购其中部分服务。请在 1688 订购解决方案，它会绑定到您的应用，然后重新登录。',
+  },
 };
 
 export const signIn: Shape<typeof signInEnglish> = {

@@ -1,5 +1,6 @@
 import type { failures as english } from '../en/failures';
 import type { Shape } from '../shape';
+import { gatewayFailures } from './gateway-failures';
 
 export const failures: Shape<typeof english> = {
   // 账号
@@ -69,51 +70,7 @@ export const failures: Shape<typeof english> = {
     todo: '请粘贴 1688 登录结束时页面的完整地址。',
   },
 
-  // 网关
-  'rate-limited': {
-    says: '1688 要求暂停：短时间内调用过多。',
-    todo: '请等一分钟再试。',
-  },
-  'day-cap': {
-    says: '您设置的每天 {{cap}} 次调用已用完。',
-    bare: '您设置的每天调用次数已用完。',
-    todo: '午夜后重新计数，也可以在选项中调高。',
-    todoHere: '午夜后重新计数，也可以在下面调高。',
-  },
-  'api-unsupported': {
-    says: '1688 没有向您的应用开放此接口。',
-    todo: '请在应用页面查看已订购的解决方案，或凭请求编号咨询 1688 客服。',
-  },
-  'offer-gone': {
-    says: '这个商品已不在 1688 上。',
-    todo: '可能已下架，请用图片或关键词搜索同款。',
-  },
-  'parameter-missing': {
-    says: '1688 说请求中缺少内容。',
-    todo: '这多半是我们的错误，请附上下面的文字反馈。',
-  },
-  'request-too-large': {
-    says: '请求过大，1688 不接受。',
-    todo: '请换一张小一些的图片，或裁剪到只剩商品。',
-  },
-  'gateway-refused': {
-    says: '1688 拒绝了此请求。',
-    todo: '原因见下文。请修改搜索或重试。',
-  },
-  'gateway-broken': {
-    says: '1688 出现故障（状态码 {{status}}）。',
-    bare: '1688 出现故障。',
-    todo: '请稍后再试。',
-  },
-  'reply-unreadable': {
-    says: '1688 返回的不是数据（状态码 {{status}}）。',
-    bare: '1688 返回的不是数据。',
-    todo: '可能是 Wi-Fi 登录页或系统维护，请稍后再试。',
-  },
-  'reply-unexpected': {
-    says: '1688 的回复不是预期的格式。',
-    todo: '请重试。如仍如此，请附上请求编号反馈。',
-  },
+  ...gatewayFailures,
 
   // 网络
   offline: {
@@ -185,6 +142,10 @@ export const failures: Shape<typeof english> = {
   'picture-not-accepted': {
     says: '1688 没有接受这张图片。',
     todo: '请在下面填写图片的公开地址，或把图片交给 1688 自己的搜索。',
+  },
+  'picture-needs-address': {
+    says: '当前连接的网关只能通过公开网址读取图片，而这张图片没有公开网址。',
+    todo: '请提供图片的公开网址，或连接支持上传的官方接口。',
   },
   'picture-no-address': {
     says: '这张图片没有公开地址，1688 自己的页面无法读取。',

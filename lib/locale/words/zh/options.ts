@@ -16,19 +16,31 @@ export const preferences: Shape<typeof preferencesEnglish> = {
   askForHosts: '遇到新网站时询问能否读取图片',
   askForHostsHint: '每个网站在点击时询问一次。关闭后改用网页本身或截屏。',
   dayCap: '每天最多调用 1688 次数',
-  dayCapBad: '请填写 1 到 1,000,000 的整数。',
+  wholeNumberBad: '请填写 {{least}} 到 {{most}} 的整数。',
   dayCount: '今天已调用 {{count}} 次',
+  rate: '调用速度',
+  rateHint: '超过谨慎速度时，除非合同允许，1688 可能会拒绝调用。',
+  rates: {
+    careful: '谨慎：每秒 3.7 次，均匀发送',
+    fast: '每秒 5 次',
+    contract: '每秒 50 次，仅在合同允许时使用',
+  },
+  callSeconds: '单次调用时限（秒）',
+  callSecondsHint: '如果 30 秒内没有任何响应，Chrome 会自行放弃。',
+  uploadSeconds: '单次上传时限（秒）',
 };
 
 export const privacy: Shape<typeof privacyEnglish> = {
   title: '隐私',
   nothing: '浏览网页时不发送任何内容。只有在您搜索时才会有内容离开这台电脑：',
   toGateway: '关键词、图片和密钥签名用您自己的密钥发送到 gw.open.1688.com。',
+  toOthers:
+    '如果您连接了合作方网关或路由网关，搜索内容和相应凭证会发送到其主机，主机名见“接口”部分。',
   toHost: '图片从网页中读取，或不带 Cookie 地从其所在网站获取。',
   toPage: '没有密钥时，关键词或图片地址会交给 1688 自己的页面，在您看得到的标签页中打开。',
   thumbnails: '商品图片从 1688 的图片服务器（alicdn.com）加载。',
   noServer: '没有我们的服务器，没有统计分析，没有推广链接。',
-  hosts: '允许读取图片的网站',
+  hosts: '允许读取图片的网站，以及已连接的网关',
   hostsNone: '还没有。1688 自己的图片服务器无需您授权。',
   removeHost: '移除 {{host}}',
   everySite: '所有网站',

@@ -22,7 +22,9 @@ export const panel: Shape<typeof panelEnglish> = {
   clearYes: '是，删除',
   recentFailed: '失败',
   recentRunning: '进行中',
-  back: '新搜索',
+  newSearch: '新搜索',
+  back: '返回',
+  wordsElsewhere: '关键词和商品编号会在 1688 自己的页面中打开。',
   keyless:
     '没有密钥时，图片会在 1688 自己的搜索中打开；连接密钥后，商品、价格、筛选和供应商都在这里并列显示。',
   offer: '商品',

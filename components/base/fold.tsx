@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import styles from './fold.module.css';
+
+interface Props {
+  summary: string;
+  /** Said beside the summary, also while it is closed. */
+  note?: string | undefined;
+  open?: boolean;
+  /** A person opened or closed it. */
+  toggled?: (open: boolean) => void;
+  children: ComponentChildren;
+}
+
+/** What not everyone needs, behind a line that opens it. */
+export function Fold({ summary, note, open = false, toggled, children }: Props) {
+  return (
+    <details
+      class={styles.fold}
+      open={open}
+      onToggle={(event) => toggled?.(event.currentTarget.open)}
+    >
+      <summary>
+        {summary}
+        {note && <span class={styles.note}> · {note}</span>}
+      </summary>
+      <div class={styles.body}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,20 @@
+import { PoolForm } from '@/components/browse/pool-form';
+import { ArrivalHeading } from '@/components/base/arrival-heading';
+import { t } from '@/components/words/words';
+import styles from './panel.module.css';
+import { PanelHeader } from './panel-header';
+import type { PlaceProps } from './place-props';
+
+/** The form for a product pool. */
+export function PoolPage({ windowId, isArrival, trail, notice }: PlaceProps) {
+  return (
+    <>
+      <PanelHeader windowId={windowId} canGoBack={trail.length > 0} />
+      <main class={styles.main}>
+        {notice}
+        <ArrivalHeading isArrival={isArrival}>{t('browse.pool.title')}</ArrivalHeading>
+        <PoolForm windowId={windowId} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { failure, success, type Outcome } from '@/lib/failures/outcome';
+import type { Handlers } from '@/lib/messages/receive';
+import {
+  narrowed,
+  openSearch,
+  reread,
+  wantAgain,
+  wantDetails,
+  wantMore,
+  type SearchWish,
+} from '@/lib/searches/records';
+import { NO_OPTIONS } from '@/lib/offers/search-options';
+import { clearAnswers } from '@/lib/store/answers';
+import { replacePlace, showPlace } from '@/lib/store/panel-view';
+import { prunePictures } from '@/lib/store/pictures';
+import { clearSearches } from '@/lib/store/searches';
+import type { Worker } from '../worker';
+
+type SearchCommand = Extract<keyof Handlers, `search.${string}` | 'searches.clear'>;
+
+/** What makes, continues and forgets searches. */
+export function searchCommands({ searches, jobs }: Worker): Pick<Handlers, SearchCommand> {
+  const begin = async (
+    searchId: string,
+    wish: SearchWish | null,
+    windowId: number | null,
+    show = showPlace,
+  ): Promise<Outcome<null>> => {
+    if (!wish) return failure('search-gone');
+    await openSearch(searches, searchId, wish);
+    if (windowId !== null) await show(windowId, { kind: 'search', searchId });
+    jobs.start(searchId);
+    return success(null);
+  };
+  const goOn = async (searchId: string, isWanted: Promise<boolean>): Promise<Outcome<null>> => {
+    if (await isWanted) jobs.start(searchId);
+    return success(null);
+  };
+
+  return {
+    'search.keyword': ({ searchId, windowId, ...wish }) =>
+      begin(searchId, { kind: 'keyword', ...wish }, windowId),
+    'search.picture': ({ searchId, windowId, ...wish }) =>
+      begin(searchId, { kind: 'picture', ...wish }, windowId),
+    'search.offer': ({ searchId, windowId, ...wish }) =>
+      begin(searchId, { kind: 'offer', ...wish }, windowId),
+    'search.shop': ({ searchId, windowId, ...wish }) =>
+      begin(searchId, { kind: 'shop', options: NO_OPTIONS, ...wish }, windowId),
+    'search.related': ({ searchId, windowId, ...wish }) =>
+      begin(searchId, { kind: 'related', ...wish }, windowId),
+    'search.recommended': ({ searchId, windowId }) =>
+      begin(searchId, { kind: 'recommended' }, windowId),
+    'search.pool': ({ searchId, windowId, ...wish }) =>
+      begin(searchId, { kind: 'pool', ...wish }, windowId),
+    'search.narrow': async ({ searchId, newId, options, windowId }) =>
+      begin(newId, await narrowed(searchId, options), windowId, replacePlace),
+    'search.reread': async ({ searchId, newId, windowId }) =>
+      begin(newId, await reread(searchId), windowId, replacePlace),
+    'search.more': ({ searchId }) => goOn(searchId, wantMore(searches, searchId)),
+    'search.again': ({ searchId }) => goOn(searchId, wantAgain(searches, searchId)),
+    'search.fill': ({ searchId, offerIds }) =>
+      goOn(searchId, wantDetails(searches, searchId, offerIds)),
+    async 'searches.clear'() {
+      await clearSearches();
+      await clearAnswers();
+      await prunePictures(Number.POSITIVE_INFINITY);
+      return success(null);
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { browser } from 'wxt/browser';
+import { failure, success, type Outcome } from '../failures/outcome';
+import { PARTNER_GATEWAY, type PartnerAccount } from '../gateway/partner/settings';
+import type { TopAccount } from '../gateway/top/settings';
+import { originPattern } from '../picture/addresses';
+import { topSettings } from '../store/gateway-settings';
+import { z } from '../zod';
+import { gatewaySummary, type GatewaySummary } from './gateway-summary';
+import { secrets } from './secrets';
+
+/** The interfaces beside the official one, whose credentials are fixed: nothing to renew. */
+export type OtherDialect = 'partner' | 'top';
+
+const partnerSchema = z.object({
+  appId: z.string(),
+  appSecret: z.string(),
+  sellerNick: z.string(),
+  sessionOnly: z.boolean(),
+});
+const topSchema = z.object({
+  appKey: z.string(),
+  appSecret: z.string(),
+  session: z.nullable(z.string()),
+  sessionOnly: z.boolean(),
+});
+
+type StoredPartner = z.infer<typeof partnerSchema>;
+type StoredTop = z.infer<typeof topSchema>;
+
+const partner = secrets('account:partner', partnerSchema);
+const top = secrets('account:top', topSchema);
+
+/** What a form sends. An empty field leaves what is saved. */
+export interface PartnerFields {
+  appId: string;
+  appSecret: string;
+  sellerNick: string;
+  sessionOnly: boolean;
+}
+
+export interface TopFields {
+  appKey: string;
+  appSecret: string;
+  session: string;
+  sessionOnly: boolean;
+}
+
+/** Saves the partner's form. What belongs to another app goes with it. */
+export async function savePartner(fields: PartnerFields): Promise<void> {
+  const typed = trimmed(fields);
+  const saved = kept(await partner.read(), typed.appId, 'appId');
+  await partner.write({
+    appId: typed.appId || (saved?.appId ?? ''),
+    appSecret: typed.appSecret || (saved?.appSecret ?? ''),
+    sellerNick: typed.sellerNick || (saved?.sellerNick ?? ''),
+    sessionOnly: fields.sessionOnly,
+  });
+  await alignGatewaySummary();
+}
+
+/** Saves the router's form. What belongs to another app goes with it. */
+export async function saveTop(fields: TopFields): Promise<void> {
+  const typed = trimmed(fields);
+  const saved = kept(await top.read(), typed.appKey, 'appKey');
+  await top.write({
+    appKey: typed.appKey || (saved?.appKey ?? ''),
+    appSecret: typed.appSecret || (saved?.appSecret ?? ''),
+    session: typed.session || (saved?.session ?? null),
+    sessionOnly: fields.sessionOnly,
+  });
+  await alignGatewaySummary();
+}
+
+/** Forgets the credentials of an interface. */
+export async function forgetGateway(dialect: OtherDialect): Promise<void> {
+  await (dialect === 'partner' ? partner : top).remove();
+  await alignGatewaySummary();
+}
+
+/** The partner's credentials for a call, if they are whole and Chrome lets us reach the gateway. */
+export async function partnerAccount(): Promise<Outcome<PartnerAccount>> {
+  const saved = await partner.read();
+  if (!saved) return failure('account-missing');
+  if (saved.appId === '') return failure('app-key-missing');
+  if (saved.appSecret === '') return failure('app-secret-missing');
+  if (saved.sellerNick === '') return failure('seller-account-wrong');
+  return reachable(PARTNER_GATEWAY, saved);
+}
+
+/** The router's credentials for a call, if they are whole and Chrome lets us reach the gateway. */
+export async function topAccount(): Promise<Outcome<TopAccount>> {
+  const saved = await top.read();
+  if (!saved) return failure('account-missing');
+  if (saved.appKey === '') return failure('app-key-missing');
+  if (saved.appSecret === '') return failure('app-secret-missing');
+  const { address, formAddress, pictureForm } = await topSettings.read();
+  const first = await reachable(address, saved);
+  return first.ok && pictureForm === 'multipart' ? reachable(formAddress, saved) : first;
+}
+
+/** Sets right what pages know, after a browser's end took away what was kept for the session. */
+export async function alignGatewaySummary(): Promise<void> {
+  await gatewaySummary.write(await readGatewaySummary());
+}
+
+/** Which credentials of the other interfaces are saved at this moment. */
+export async function readGatewaySummary(): Promise<GatewaySummary> {
+  return summaryOf(await partner.read(), await top.read());
+}
+
+async function reachable<Value>(address: string, value: Value): Promise<Outcome<Value>> {
+  const pattern = originPattern(address);
+  const granted = pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
+  const host = pattern === null ? address : new URL(address).hostname;
+  return granted ? success(value) : failure('gateway-host-closed', { facts: { host } });
+}
+
+function summaryOf(partner: StoredPartner | null, top: StoredTop | null): GatewaySummary {
+  return {
+    partner: {
+      appId: Boolean(partner?.appId),
+      appSecret: Boolean(partner?.appSecret),
+      sellerNick: Boolean(partner?.sellerNick),
+      sessionOnly: partner?.sessionOnly ?? false,
+    },
+    top: {
+      appKey: Boolean(top?.appKey),
+      appSecret: Boolean(top?.appSecret),
+      session: Boolean(top?.session),
+      sessionOnly: top?.sessionOnly ?? false,
+    },
+  };
+}
+
+/** What stays of the saved credentials when an app's id was typed. */
+function kept<Stored extends object>(
+  saved: Stored | null,
+  typedId: string,
+  idField: keyof Stored,
+): Stored | null {
+  return saved && typedId !== '' && saved[idField] !== typedId ? null : saved;
+}
+
+function trimmed<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.trim() : value,
+    ]),
+  ) as Fields;
+}

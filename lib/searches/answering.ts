@@ -1,0 +1,66 @@
+import { failure, success, type Outcome } from '../failures/outcome';
+import type { Catalogue } from '../gateway/catalogue';
+import { answering, isAble, takes, type Ability, type Lack } from '../offers/dialects';
+import { isShareable } from '../picture/addresses';
+import type { PictureSearch, SearchRecord } from '../store/records';
+import type { SearchParts } from './parts';
+import { change } from './records';
+
+/** A record that knows who answers it, and who that is. */
+export interface Answered<Kind extends SearchRecord> {
+  record: Kind;
+  catalogue: Catalogue;
+}
+
+/**
+ * Finds the interface that answers a search, once: all its pages come from the same one.
+ * @returns `account-missing` where nothing is connected, `not-available` where nothing can
+ */
+export async function answererOf<Kind extends SearchRecord>(
+  parts: SearchParts,
+  record: Kind,
+  ability: Ability,
+): Promise<Outcome<Answered<Kind>>> {
+  const connection = await parts.connection();
+  const { dialect } = record;
+  if (dialect && connection.dialects.includes(dialect)) {
+    return success({ record, catalogue: parts.catalogues[dialect] });
+  }
+  const found = answering(ability, connection);
+  if (typeof found === 'object') return lacking(found, ability);
+  const changed = await change(parts, record, { dialect: found } as Partial<Kind>);
+  return success({ record: changed, catalogue: parts.catalogues[found] });
+}
+
+/**
+ * Finds the interface for a picture: one that reads addresses alone is passed over for a picture
+ * without one, where another is connected that takes its bytes.
+ */
+export async function answererOfPicture(
+  parts: SearchParts,
+  record: PictureSearch,
+): Promise<Outcome<Answered<PictureSearch>>> {
+  const { dialects } = await parts.connection();
+  if (dialects.length === 0) return failure('account-missing');
+  const { dialect } = record;
+  if (dialect && dialects.includes(dialect)) {
+    return success({ record, catalogue: parts.catalogues[dialect] });
+  }
+  const hasAddress = 'address' in record.source && isShareable(record.source.address);
+  const isId = record.source.kind === 'imageId';
+  const found = dialects.find((one) => {
+    if (!isAble(one, 'picture')) return false;
+    if (isId) return takes(one, 'upload');
+    return hasAddress || takes(one, 'upload') || takes(one, 'bytes');
+  });
+  if (!found) return failure('picture-needs-address');
+  const changed = await change(parts, record, { dialect: found });
+  return success({ record: changed, catalogue: parts.catalogues[found] });
+}
+
+/** The failure that says why nothing that is connected can do something. */
+export function lacking(lack: Lack, ability: Ability): Outcome<never> {
+  if (lack.reason === 'no-account') return failure('account-missing');
+  if (lack.reason === 'session') return failure('session-missing');
+  return failure('not-available', { facts: { dialect: lack.dialect, ability } });
+}

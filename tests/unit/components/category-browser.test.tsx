@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CategoryBrowser } from '@/components/browse/category-browser';
+import { language } from '@/components/words/words';
+import { NO_OPTIONS } from '@/lib/offers/search-options';
+import { success } from '@/lib/failures/outcome';
+import { keepBranch } from '@/lib/store/categories';
+import { database } from '@/lib/store/database';
+import { connect } from './connect';
+import { fakeWorker, failing, mount, press, said, settle, type, unmount } from './mount';
+import { branches } from './sample-categories';
+
+const now = Date.now();
+const fill = async (readAt = now): Promise<void> => {
+  for (const { branch } of branches(readAt)) await keepBranch('en', branch, readAt);
+};
+const open = (categoryId: string, taker: Parameters<typeof CategoryBrowser>[0]['taker'] = null) =>
+  mount(<CategoryBrowser categoryId={categoryId} windowId={7} isArrival={false} taker={taker} />);
+const rows = (): string[] => [...document.querySelectorAll('ul li')].map((row) => row.textContent);
+
+beforeEach(async () => {
+  await connect('crossborder');
+  await (await database()).clear('categories');
+});
+afterEach(() => {
+  unmount();
+  language.value = 'en';
+});
+
+describe('the category browser', () => {
+  it('reads a level that the store does not know, and shows it as soon as it is there', async () => {
+    const sent = fakeWorker();
+    await open('0');
+    expect(sent).toEqual([{ name: 'categories.read', command: { categoryId: '0' } }]);
+    await act(() => fill());
+    await settle();
+    expect(rows()[0]).toContain('Kitchen things');
+    expect(sent).toHaveLength(1);
+  });
+
+  it('does not read again what is known, but what is older than a week', async () => {
+    await fill();
+    const sent = fakeWorker();
+    await open('0');
+    expect(sent).toEqual([]);
+    unmount();
+    await connect('crossborder');
+    await fill(now - 8 * 24 * 60 * 60 * 1000);
+    const again = fakeWorker();
+    await open('3');
+    expect(again).toEqual([{ name: 'categories.read', command: { categoryId: '3' } }]);
+    expect(rows()[0]).toContain('Cups');
+  });
+
+  it('shows both names, the reader’s own first, and the id where there is none', async () => {
+    await fill();
+    fakeWorker();
+    await open('0');
+    expect(rows()[0]).toMatch(/^Kitchen things厨房用品/);
+    expect(rows()[2]).toMatch(/^5Show offers/);
+    await act(() => {
+      language.value = 'zh-CN';
+    });
+    expect(rows()[0]).toMatch(/^厨房用品Kitchen things/);
+  });
+
+  it('leads back along the path', async () => {
+    await fill();
+    const sent = fakeWorker();
+    await open('311');
+    const path = document.querySelector('nav[aria-label]');
+    expect(path?.textContent).toBe('All categoriesKitchen thingsCups马克杯');
+    expect(path?.querySelector('[aria-current="page"]')?.textContent).toBe('马克杯');
+    await press('Cups');
+    expect(sent).toEqual([
+      {
+        name: 'panel.show',
+        command: { place: { kind: 'categories', categoryId: '31' }, windowId: 7 },
+      },
+    ]);
+  });
+
+  it('lists the offers of a category by a search without words', async () => {
+    await fill();
+    const sent = fakeWorker();
+    await open('31');
+    await press('Show offers');
+    expect(sent[0]).toMatchObject({
+      name: 'search.keyword',
+      command: {
+        keyword: '',
+        options: { ...NO_OPTIONS, category: { id: '31', name: 'Cups' } },
+        windowId: 7,
+      },
+    });
+  });
+
+  it('gives a category to the search that waits for one', async () => {
+    await fill();
+    fakeWorker();
+    const take = vi.fn(() => Promise.resolve(success(null)));
+    await open('31', { name: '马克杯', take });
+    expect(document.body.textContent).toContain('Choose a category for “马克杯”.');
+    await press('Choose this');
+    expect(take).toHaveBeenCalledWith({ id: '31', name: 'Cups' });
+  });
+
+  it('finds categories in what has been read, with the way to them', async () => {
+    await fill();
+    fakeWorker();
+    await open('0');
+    expect(document.body.textContent).toContain('5 categories have been read so far');
+    await type('Search categories', '马克');
+    expect(rows()).toHaveLength(1);
+    expect(rows()[0]).toContain('Kitchen things › Cups');
+    await type('Search categories', 'lamp');
+    expect(said('status')).toContain('No category that has been read has this name or id.');
+  });
+
+  it('reads the second level one branch after the other, until one fails', async () => {
+    await fill();
+    const sent = fakeWorker(failing('categories.read', 'day-cap'));
+    await open('0');
+    await press('Read all second-level names (1 call)');
+    expect(sent).toEqual([{ name: 'categories.read', command: { categoryId: '4' } }]);
+    expect(said('alert')).toHaveLength(1);
+  });
+
+  it('says why it cannot read where no interface can', async () => {
+    await connect('partner');
+    const sent = fakeWorker();
+    await open('0');
+    expect(sent).toEqual([]);
+    expect(document.body.textContent).toContain('Partner gateway has no call for this.');
+  });
+});
