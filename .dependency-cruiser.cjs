@@ -4,7 +4,7 @@
  */
 const GROUND = '^lib/(failures|gateway|picture|offers|locale)/|^lib/zod';
 const MIDDLE = '^lib/(store|messages|account|traffic|reading)/';
-const USE_CASES = '^lib/searches/';
+const USE_CASES = '^lib/(searches|rankings)/';
 
 const no = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 
@@ -50,7 +50,7 @@ module.exports = {
       'views-ask-by-message',
       { path: '^(components/|entrypoints/(popup|sidepanel|options)/)' },
       {
-        path: '^lib/(gateway/(?!top/settings)|traffic/|reading/|searches/)|^lib/account/(?!summary|gateway-summary)',
+        path: '^lib/(gateway/(?!top/settings)|traffic/|reading/|searches/|rankings/)|^lib/account/(?!summary|gateway-summary)',
         dependencyTypesNot: ['type-only'],
       },
       'Pages give commands and read the store; the work is the worker’s.',

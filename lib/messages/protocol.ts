@@ -1,7 +1,8 @@
 import { topSettingsSchema } from '../gateway/top/settings';
 import { DIALECTS } from '../offers/dialects';
 import { searchOptionsSchema } from '../offers/options-schema';
-import { POOL_SORTS } from '../offers/platform-values';
+import { POOL_SORTS, RANKING_KINDS } from '../offers/platform-values';
+import { MOST_RANKED } from '../offers/ranking';
 import { MOST_POOL_ROWS } from '../offers/search-options';
 import { placeSchema } from '../store/panel-view';
 import { preferencesSchema } from '../store/preferences';
@@ -90,6 +91,21 @@ export const COMMANDS = {
   'searches.clear': nothing,
   /** Reads what stands under a category into the store. */
   'categories.read': z.object({ categoryId }),
+  /** Reads a list of a category into the store, as it is today. */
+  'ranking.read': z.object({
+    categoryId,
+    kind: z.enum(RANKING_KINDS),
+    limit: z.int().check(z.minimum(1), z.maximum(MOST_RANKED)),
+  }),
+  /** Reads a category's hot words into the store, as they are today. */
+  'ranking.words': z.object({ categoryId }),
+  /** Reads the details of a list's offers, for what the list does not say. */
+  'ranking.fill': z.object({ offerIds: z.array(digits).check(z.maxLength(MOST_RANKED)) }),
+  /** Pins a category, or takes it off: the lists of pinned ones are read once a day. */
+  'ranking.pin': z.object({
+    category: z.object({ id: categoryId, name: phrase }),
+    isPinned: z.boolean(),
+  }),
   /** Shows something in a window's panel. */
   'panel.show': z.object({ place: placeSchema, windowId: z.number() }),
   /** Shows what a window's panel showed before. */

@@ -42,3 +42,4 @@ export interface HotKeyword {
 
 /** The longest list that the platform gives. */
 export const MOST_RANKED = 20;
+export const DEFAULT_RANKED = 10;

@@ -5,10 +5,12 @@ import type {
   StoredAnswer,
   StoredBranch,
   StoredDetail,
+  StoredOffer,
   StoredPage,
   StoredPicture,
   StoredUpload,
 } from './records';
+import type { HotWordsSnapshot, RankingSnapshot } from './rankings';
 
 interface Schema extends DBSchema {
   searches: { key: string; value: SearchRecord; indexes: { createdAt: number; state: string } };
@@ -18,6 +20,9 @@ interface Schema extends DBSchema {
   sends: { key: string; value: SendLogEntry; indexes: { at: number } };
   details: { key: string; value: StoredDetail };
   categories: { key: [language: string, id: string]; value: StoredBranch };
+  rankings: { key: [list: string, day: string]; value: RankingSnapshot };
+  hotWords: { key: [categoryId: string, day: string]; value: HotWordsSnapshot };
+  readOffers: { key: string; value: StoredOffer };
   answers: { key: string; value: StoredAnswer; indexes: { until: number } };
 }
 
@@ -44,6 +49,9 @@ export function database(): Promise<Database> {
       db.createObjectStore('sends', { keyPath: 'id' }).createIndex('at', 'at');
       db.createObjectStore('details', { keyPath: 'searchId' });
       db.createObjectStore('categories', { keyPath: ['language', 'id'] });
+      db.createObjectStore('rankings', { keyPath: ['list', 'day'] });
+      db.createObjectStore('hotWords', { keyPath: ['categoryId', 'day'] });
+      db.createObjectStore('readOffers', { keyPath: 'id' });
       db.createObjectStore('answers', { keyPath: 'key' }).createIndex('until', 'until');
     },
     blocking: (_current, _blocked, event) => {

@@ -12,6 +12,8 @@ export const placeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('categories'), categoryId: z.string() }),
   /** The form for a product pool. */
   z.object({ kind: z.literal('pool') }),
+  /** The lists of a category; which one is kept apart, in `rankingView`. */
+  z.object({ kind: z.literal('rankings') }),
 ]);
 
 /** One thing that the panel can show. */

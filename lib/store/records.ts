@@ -186,6 +186,14 @@ export interface StoredBranch {
   readAt: number;
 }
 
+/** An offer that was read to fill a row of a list, where that names neither price nor supplier. */
+export interface StoredOffer {
+  id: string;
+  offer: Offer;
+  /** ms since 1970 */
+  readAt: number;
+}
+
 /** An answer of the platform that still holds. */
 export interface StoredAnswer {
   key: string;

@@ -1,10 +1,16 @@
 import type { Handlers } from '@/lib/messages/receive';
 import type { Worker } from '../worker';
 import { accountCommands } from './account';
+import { rankingCommands } from './rankings';
 import { searchCommands } from './searches';
 import { settingCommands } from './settings';
 
 /** What the worker does for each command. Every record is written before the answer goes out. */
 export function commands(worker: Worker): Handlers {
-  return { ...searchCommands(worker), ...accountCommands(worker), ...settingCommands(worker) };
+  return {
+    ...searchCommands(worker),
+    ...rankingCommands(worker),
+    ...accountCommands(worker),
+    ...settingCommands(worker),
+  };
 }
