@@ -58,7 +58,7 @@ export function credentialsFrom(
   let isRenewed = false;
   return {
     current: () => latest,
-    newest: (known) => Promise.resolve(known),
+    newest: (known) => Promise.resolve(success(known)),
     renewed: () => {
       if (!refreshToken || isRenewed) return Promise.resolve(failure('token-expired'));
       isRenewed = true;

@@ -3,12 +3,7 @@ import { checkKey, type CheckRow } from '../lib/gateway/key-check';
 import type { Clock } from '../lib/traffic/clock';
 import { START_GAPS_MS } from '../lib/traffic/limits';
 import { createTransport } from '../lib/traffic/transport';
-import {
-  accountFrom,
-  credentialsFrom,
-  type Environment,
-  type EnvironmentAccount,
-} from './live-check-credentials';
+import { accountFrom, credentialsFrom, type Environment } from './live-check-credentials';
 import { HEADING, linesOf, summaryOf } from './live-check-table';
 
 interface Parts {
@@ -31,9 +26,6 @@ export async function runLiveCheck({ fetch, env, clock, print }: Parts): Promise
     print(account);
     return 2;
   }
-  const say = (line: string): void => {
-    print(withoutSecrets(line, account));
-  };
   let startedAt = 0;
   const transport = createTransport({
     fetch,
@@ -47,22 +39,15 @@ export async function runLiveCheck({ fetch, env, clock, print }: Parts): Promise
   });
   const credentials = credentialsFrom(account, transport, clock.now);
   const rows: CheckRow[] = [];
-  say(HEADING);
+  print(HEADING);
   for await (const row of checkKey({
     transport,
     credentials,
     poolId: env['ALI1688_POOL_ID'] || undefined,
   })) {
     rows.push(row);
-    linesOf(row).forEach(say);
+    linesOf(row).forEach(print);
   }
-  summaryOf(rows).forEach(say);
+  summaryOf(rows).forEach(print);
   return rows.some(({ state }) => state === 'failed' || state === 'drifted') ? 1 : 0;
-}
-
-/** A refused refresh is told before any credentials are, so nobody has watched it. */
-function withoutSecrets(line: string, account: EnvironmentAccount): string {
-  return Object.values<string>({ ...account })
-    .filter((secret) => secret !== '')
-    .reduce((rest, secret) => rest.replaceAll(secret, '…'), line);
 }

@@ -34,7 +34,7 @@ export function linesOf(row: CheckRow): string[] {
 }
 
 function detailsOf({ drifts, failure, lacking }: CheckRow): string[] {
-  const said = failure?.text ? ` (${failure.text})` : '';
+  const said = failure?.text ? ` (${printable(failure.text)})` : '';
   return [
     ...(failure ? [failureWords('en', failure.code, failure.facts).says + said] : []),
     ...(lacking ? [LACKING[lacking]] : []),
@@ -43,6 +43,11 @@ function detailsOf({ drifts, failure, lacking }: CheckRow): string[] {
         `${path || 'the answer'}: ${expected} expected, ${received} came`,
     ),
   ];
+}
+
+/** The platform's words on one line of a terminal, which shall obey none of them. */
+function printable(words: string): string {
+  return words.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
 /** What can be done about the account; what can be pressed in the extension is of no use here. */

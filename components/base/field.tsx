@@ -14,12 +14,15 @@ interface Props {
   placeholder?: string | undefined;
   /** Hidden while typed, with a button that shows it. */
   secret?: boolean;
+  /** Letters that can be typed. */
+  most?: number;
   inputMode?: 'text' | 'numeric' | 'decimal' | 'url';
 }
 
 /** One line of text with its label, its hint and what is wrong with it. */
 export function Field(props: Props) {
   const { label, value, change, hint, problem, placeholder, secret = false, inputMode } = props;
+  const { most } = props;
   const id = useId();
   const [isShown, setShown] = useState(false);
   return (
@@ -35,6 +38,7 @@ export function Field(props: Props) {
           value={value}
           placeholder={placeholder}
           inputMode={inputMode}
+          maxLength={most}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}

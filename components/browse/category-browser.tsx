@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { ArrivalHeading } from '@/components/base/arrival-heading';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { useAttempt } from '@/components/state/use-attempt';
@@ -19,19 +18,22 @@ interface Props {
   isArrival: boolean;
   /** Who waits for a category to be chosen. */
   taker: CategoryTaker | null;
+  /** What is searched for in the tree, kept above it: going back to it finds it as it was left. */
+  text: string;
+  changeText: (text: string) => void;
 }
 
 /** The category tree, a level at a time, with a search over what has been read of it. */
-export function CategoryBrowser({ categoryId, windowId, isArrival, taker }: Props) {
+export function CategoryBrowser(props: Props) {
+  const { categoryId, windowId, isArrival, taker, text, changeText } = props;
   const { tree, broken } = useCategoryTree();
-  const [text, setText] = useState('');
   const [failure, attempt] = useAttempt();
   const doing: CategoryDoing = {
     windowId,
     attempt,
     taker,
     open: (id) => {
-      setText('');
+      changeText('');
       const place = { kind: 'categories', categoryId: id } as const;
       return attempt(() => send('panel.show', { place, windowId }));
     },
@@ -45,7 +47,7 @@ export function CategoryBrowser({ categoryId, windowId, isArrival, taker }: Prop
       {broken && <FailureNotice failure={{ code: 'storage-broken' }} />}
       {failure && <FailureNotice failure={failure} />}
       <div class={styles.search}>
-        <CategorySearch text={text} change={setText} />
+        <CategorySearch text={text} change={changeText} />
         {tree && <ReadAll tree={tree} />}
       </div>
       {tree && text.trim() !== '' ? (

@@ -80,12 +80,6 @@ export function isFresh({ readAt }: CategoryTree, id: string, now: number): bool
   return at !== undefined && now - at < BRANCH_LIFE_MS;
 }
 
-/** The first-level categories under which nobody has looked lately. */
-export function unreadBranches(tree: CategoryTree, now: number): string[] {
-  const first = tree.childrenOf.get(ROOT_CATEGORY) ?? [];
-  return first.filter((one) => canOpen(one) && !isFresh(tree, one.id, now)).map(({ id }) => id);
-}
-
 /** How many categories are known, the root apart. */
 export function knownCount({ byId }: CategoryTree): number {
   return byId.size - (byId.has(ROOT_CATEGORY) ? 1 : 0);

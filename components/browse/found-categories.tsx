@@ -1,8 +1,9 @@
-import { t } from '@/components/words/words';
+import { language, sentences, t } from '@/components/words/words';
 import styles from './browse.module.css';
 import type { CategoryDoing } from './category-doing';
 import { pathWords } from './category-path';
 import { CategoryRow } from './category-row';
+import { searchedLevels } from './category-reach';
 import { findCategories, type CategoryTree } from './category-tree';
 
 /** More than this nobody reads through; another letter makes the list shorter. */
@@ -21,7 +22,7 @@ export function FoundCategories({ tree, text, doing }: Props) {
   return (
     <>
       <p class={styles.soft} role="status">
-        {count === 0 ? t('browse.categories.noneFound') : t('browse.categories.found', { count })}
+        {count === 0 ? noneFound(tree) : t('browse.categories.found', { count })}
         {count > MOST && ` ${t('browse.categories.foundMost', { most: MOST })}`}
       </p>
       <ul class={styles.rows} aria-label={t('browse.categories.results')}>
@@ -35,5 +36,15 @@ export function FoundCategories({ tree, text, doing }: Props) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** That nothing was found, and in which levels: what has not been read may still hold it. */
+function noneFound(tree: CategoryTree): string {
+  const levels = searchedLevels(tree).map((level) => t(`browse.categories.levels.${level}`));
+  const list = new Intl.ListFormat(language.value).format(levels);
+  return sentences(
+    t('browse.categories.noneFound'),
+    levels.length > 0 && t('browse.categories.searched', { list }),
   );
 }

@@ -12,25 +12,24 @@ import { language, t } from '@/components/words/words';
 import { languageName } from '@/lib/locale/formats';
 import { send } from '@/lib/messages/send';
 import styles from './browse.module.css';
-import {
-  EMPTY_POOL_FORM,
-  POOL_ORDERS,
-  readPoolForm,
-  type PoolFields,
-  type PoolProblem,
-} from './read-pool-form';
+import { POOL_ORDERS, readPoolForm, type PoolFields, type PoolProblem } from './read-pool-form';
 import { TaskId } from './task-id';
+import type { KeptPoolForm } from './use-pool-form';
+
+interface Props {
+  windowId: number;
+  kept: KeptPoolForm;
+}
 
 /** Asks for a product pool: which one, how many rows at a time, in which order. */
-export function PoolForm({ windowId }: { windowId: number }) {
+export function PoolForm({ windowId, kept }: Props) {
   const lack = useLack('pool');
-  const [form, setForm] = useState(EMPTY_POOL_FORM);
-  const [taskId, setTaskId] = useState<string>(() => crypto.randomUUID());
+  const { fields: form, taskId } = kept;
   const [problems, setProblems] = useState<readonly PoolProblem[]>([]);
   const [failure, attempt] = useAttempt();
   const [busy, run] = useBusy();
   const change = (part: Partial<PoolFields>): void => {
-    setForm((before) => ({ ...before, ...part }));
+    kept.change(part);
     setProblems((before) => before.filter((field) => !(field in part)));
   };
   const submit = (): void => {
@@ -38,6 +37,7 @@ export function PoolForm({ windowId }: { windowId: number }) {
     setProblems(found);
     if (!wish) return;
     const searchId = crypto.randomUUID();
+    kept.asked();
     void run(() => attempt(() => send('search.pool', { searchId, wish, taskId, windowId })));
   };
   const field = (name: PoolProblem, hint?: string) => (
@@ -70,7 +70,7 @@ export function PoolForm({ windowId }: { windowId: number }) {
           options={POOL_ORDERS.map((value) => ({ value, label: t(`browse.pool.orders.${value}`) }))}
           change={(order) => change({ order })}
         />
-        <TaskId taskId={taskId} renew={() => setTaskId(crypto.randomUUID())} />
+        <TaskId taskId={taskId} renew={kept.renew} />
         <p class={styles.soft}>
           {t('browse.pool.language', { language: languageName(titleLanguage(), language.value) })}
         </p>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { moveByPage, useFocusFrom, type FocusWish } from '@/components/offer/feed-moves';
 import { OfferCard } from '@/components/offer/offer-card';
 import listStyles from '@/components/offer/offer-list.module.css';
 import { useGrowing } from '@/components/offer/use-growing';
@@ -9,7 +10,7 @@ import type { PoolRow as Row } from '@/lib/offers/pool';
 import { PoolRow } from './pool-row';
 import type { PoolRowState } from './pool-row-state';
 
-interface Props {
+interface Props extends FocusWish {
   offers: readonly Offer[];
   rows: ReadonlyMap<string, Row>;
   stateOf: (offer: Offer) => PoolRowState;
@@ -23,10 +24,20 @@ interface Props {
 /** A pool's offers: cards where the details were read, rows where they were not. */
 export function PoolList(props: Props) {
   const { offers, rows, stateOf, titleLanguage, loading, size, fill } = props;
-  const { most, end } = useGrowing(offers.length, null);
+  const { focusFrom, focused } = props;
+  const { most, end } = useGrowing(offers.length, focusFrom);
+  const list = useRef<HTMLDivElement>(null);
+  useFocusFrom(list, offers.length, { focusFrom, focused });
   return (
     <>
-      <div class={listStyles.list} role="feed" aria-label={t('search.results')} aria-busy={loading}>
+      <div
+        ref={list}
+        class={listStyles.list}
+        role="feed"
+        aria-label={t('search.results')}
+        aria-busy={loading}
+        onKeyDown={moveByPage}
+      >
         {offers.slice(0, most).map((offer, index) => (
           <ItemAt
             key={offer.id}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/base/button';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { Skeleton } from '@/components/base/skeleton';
@@ -29,6 +29,7 @@ export function PoolResults({ search, stored }: Props) {
   const offers = useMemo(() => stored.offers ?? [], [stored.offers]);
   const rows = usePoolRows(searchId, pagesRead);
   const [problem, attempt] = useAttempt();
+  const [focusFrom, setFocusFrom] = useState<number | null>(null);
   const fillAll = useCallback(
     (offerIds: string[]) => attempt(() => send('search.fill', { searchId, offerIds })),
     [attempt, searchId],
@@ -51,6 +52,13 @@ export function PoolResults({ search, stored }: Props) {
           </Button>
         </div>
       )}
+      {/* Above the list: below a thousand rows nobody would see that reading failed. */}
+      {failure && (
+        <FailureNotice
+          failure={failure}
+          remedies={{ 'try-again': () => attempt(() => send('search.again', { searchId })) }}
+        />
+      )}
       <PoolList
         offers={offers}
         rows={rows}
@@ -59,21 +67,17 @@ export function PoolResults({ search, stored }: Props) {
         loading={isRunning || (stored.offers === null && !stored.broken)}
         size={more ? (total ?? -1) : offers.length}
         fill={fill}
+        focusFrom={focusFrom}
+        focused={() => setFocusFrom(null)}
       />
       {isEmpty && isRunning && <Skeleton cards={3} />}
-      {failure && (
-        <FailureNotice
-          failure={failure}
-          remedies={{ 'try-again': () => attempt(() => send('search.again', { searchId })) }}
-        />
-      )}
       {isEmpty && state === 'done' && stored.offers !== null && <EmptyResult search={search} />}
       {!isEmpty && (
         <NextPage
           search={search}
           shown={offers.length}
           attempt={attempt}
-          pressed={() => undefined}
+          pressed={() => setFocusFrom(offers.length)}
           sortAll={null}
         />
       )}

@@ -1,4 +1,5 @@
 import { EyeOff, RefreshCw } from 'lucide';
+import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Button } from '@/components/base/button';
 import { FailureNotice } from '@/components/base/failure-notice';
@@ -19,10 +20,12 @@ const MOST = 6;
 interface Props {
   windowId: number;
   hide: () => Promise<void>;
+  /** The button that hides it, which takes the focus of the one that showed it. */
+  hideButton: RefObject<HTMLButtonElement | null>;
 }
 
 /** The first offers of the feed, and the way to all of them. */
-export function RecommendedFeed({ windowId, hide }: Props) {
+export function RecommendedFeed({ windowId, hide, hideButton }: Props) {
   const { found, failure, refresh } = useFeed();
   const search = found.value;
   const [problem, attempt] = useAttempt();
@@ -43,7 +46,7 @@ export function RecommendedFeed({ windowId, hide }: Props) {
         <Button kind="quiet" icon={RefreshCw} press={refresh}>
           {t('browse.recommended.refresh')}
         </Button>
-        <Button kind="quiet" icon={EyeOff} press={hide}>
+        <Button kind="quiet" icon={EyeOff} element={hideButton} press={hide}>
           {t('browse.recommended.hide')}
         </Button>
       </div>

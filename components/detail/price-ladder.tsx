@@ -1,8 +1,8 @@
 import { shown } from '@/components/words/shown';
 import { t } from '@/components/words/words';
-import type { OfferDetail, PriceStep } from '@/lib/offers/detail';
+import type { Bilingual, OfferDetail, PriceStep } from '@/lib/offers/detail';
 import type { Fen } from '@/lib/offers/money';
-import { unitWord } from './amount';
+import { isPiece, unitWord } from './amount';
 import styles from './detail.module.css';
 import { Section } from './section';
 
@@ -13,14 +13,12 @@ export function PriceLadder({ detail }: { detail: OfferDetail }) {
   if (priceSteps.length === 0 && note === null) return null;
   const columns = columnsOf(priceSteps);
   return (
-    <Section name="prices" title={t('detail.prices.title')}>
+    <Section name="prices" title={t(titleOf(detail))}>
       {priceSteps.length > 0 && (
         <table class={styles.table} data-quoted-by={quotedBy}>
           <thead>
             <tr>
-              <th scope="col">
-                {t('detail.prices.from', { unit: unitWord(unit) ?? t('detail.prices.pieces') })}
-              </th>
+              <th scope="col">{t('detail.prices.from', { unit: unitName(unit) })}</th>
               {columns.map(({ name }) => (
                 <th key={name} scope="col">
                   {name}
@@ -45,6 +43,16 @@ export function PriceLadder({ detail }: { detail: OfferDetail }) {
   );
 }
 
+/** Prices that depend on the variant alone are no ladder. */
+function titleOf({ quotedBy }: OfferDetail) {
+  return quotedBy === 'variant' ? 'detail.prices.titleByVariant' : 'detail.prices.title';
+}
+
+function unitName(unit: Bilingual): string {
+  const word = isPiece(unit) ? null : unitWord(unit);
+  return word ?? t('detail.prices.pieces');
+}
+
 function Cell({ words }: { words: string | null }) {
   return words === null ? <td data-unknown>{t('detail.unknown')}</td> : <td>{words}</td>;
 }
@@ -66,10 +74,10 @@ function columnsOf(steps: readonly PriceStep[]): Column[] {
 }
 
 /** What the price depends on beside the quantity. */
-function noteOf({ quotedBy, variants }: OfferDetail): string | null {
+function noteOf({ quotedBy, variants, priceSteps }: OfferDetail): string | null {
   if (quotedBy === 'variant') return t('detail.prices.byVariant');
-  if (quotedBy === 'variant-by-quantity' && variants.length > 1) {
-    return t('detail.prices.byQuantity');
-  }
-  return null;
+  // Of prices that nobody knows it cannot be said that they are the same.
+  const isPriced = priceSteps.some(({ price }) => price !== null);
+  const isByQuantity = quotedBy === 'variant-by-quantity' && variants.length > 1;
+  return isByQuantity && isPriced ? t('detail.prices.byQuantity') : null;
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import styles from './detail.module.css';
 
 interface Props {
@@ -11,16 +10,18 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A part of an offer's details under its heading. A part without data is not made at all. */
+/**
+ * A part of an offer's details under its heading. A part without data is not made at all. It is no
+ * region: the whole offer is one, and a dozen more would hide it among them.
+ */
 export function Section({ title, count, name, children }: Props) {
-  const id = useId();
   return (
-    <section class={styles.section} data-section={name} aria-labelledby={id}>
-      <h3 id={id} class={styles.title}>
+    <div class={styles.section} data-section={name}>
+      <h3 class={styles.title}>
         {title}
         {count !== undefined && <span class={styles.count}> {count}</span>}
       </h3>
       {children}
-    </section>
+    </div>
   );
 }

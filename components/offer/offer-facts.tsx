@@ -19,7 +19,7 @@ export function OfferPrices({ offer }: { offer: Offer }) {
           <span class={styles.price} data-field="price">
             {shown.fenRange(wholesalePrice, wholesalePriceTo)}
           </span>{' '}
-          <span class={styles.soft}>{t('offer.wholesale')}</span>
+          <span class={`${styles.soft ?? ''} ${styles.kind ?? ''}`}>{t('offer.wholesale')}</span>
         </span>
       )}
       {minimumOrder !== null && (

@@ -25,9 +25,11 @@ export interface NarrowingForm {
   openFor: readonly string[];
   /** What was set and not applied when the person went to choose a category. */
   form: Narrowing | null;
+  /** The part behind "More filters" is open. */
+  isMoreOpen: boolean;
 }
 
-export const NO_FORM: NarrowingForm = { openFor: [], form: null };
+export const NO_FORM: NarrowingForm = { openFor: [], form: null, isMoreOpen: false };
 
 /** For those who show the form or leave something in it. */
 export interface Narrows {
@@ -61,11 +63,11 @@ export function FilterAndSort({ search, windowId, narrowing, changeNarrowing }: 
 
   const apply = (options: SearchOptions): Promise<void> => {
     const newId = crypto.randomUUID();
-    changeNarrowing({ openFor: [search.id, newId], form: null });
+    changeNarrowing({ ...narrowing, openFor: [search.id, newId], form: null });
     return attempt(() => send('search.narrow', { searchId: search.id, newId, options, windowId }));
   };
   const chooseCategory = (): Promise<void> => {
-    changeNarrowing({ openFor: [search.id], form });
+    changeNarrowing({ openFor: [search.id], form, isMoreOpen: true });
     const place = { kind: 'categories', categoryId: form.category?.id ?? ROOT_CATEGORY } as const;
     return attempt(() => send('panel.show', { place, windowId }));
   };
@@ -74,7 +76,8 @@ export function FilterAndSort({ search, windowId, narrowing, changeNarrowing }: 
       class={styles.narrow}
       open={isOpen}
       onToggle={({ currentTarget: { open } }) => {
-        if (open !== isOpen) changeNarrowing({ openFor: open ? [search.id] : [], form: null });
+        const openFor = open ? [search.id] : [];
+        if (open !== isOpen) changeNarrowing({ ...narrowing, openFor, form: null });
       }}
     >
       <summary>
@@ -95,6 +98,11 @@ export function FilterAndSort({ search, windowId, narrowing, changeNarrowing }: 
           dialect={dialect}
           isCategoryNeeded={search.kind === 'keyword' && search.keyword === ''}
           chooseCategory={chooseCategory}
+          // Who chose a category in the tree finds it in sight.
+          isMoreOpen={narrowing.isMoreOpen || (isOpen && narrowing.form !== null)}
+          toggledMore={(isMoreOpen) => {
+            if (isMoreOpen !== narrowing.isMoreOpen) changeNarrowing({ ...narrowing, isMoreOpen });
+          }}
           change={(part) => {
             setForm((before) => ({ ...before, ...part }));
             setProblem(null);

@@ -2,25 +2,31 @@ import { FailureNotice } from '@/components/base/failure-notice';
 import { Skeleton } from '@/components/base/skeleton';
 import { DetailSections } from '@/components/detail/detail-sections';
 import { StatusNotice } from '@/components/detail/status-notice';
+import { useCompleted } from '@/components/detail/use-completed';
 import { useDetail } from '@/components/detail/use-detail';
 import { ListNotes } from '@/components/offer/list-notes';
 import { OfferCard } from '@/components/offer/offer-card';
+import { OwnOfferLink } from '@/components/search/own-offer-link';
 import { useAttempt } from '@/components/state/use-attempt';
 import type { StoredOffers } from '@/components/state/use-offers';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
+import type { Place } from '@/lib/store/panel-view';
 import type { OfferLookup } from '@/lib/store/records';
 import styles from './panel.module.css';
 
 interface Props {
   search: OfferLookup;
   stored: StoredOffers;
+  /** Where the person came from, the latest last. */
+  trail: readonly Place[];
 }
 
 /** One offer in full: its card as it stands everywhere, and under it all that its detail tells. */
-export function OfferView({ search, stored: { offers, broken } }: Props) {
+export function OfferView({ search, stored: { offers: read, broken }, trail }: Props) {
   const [problem, attempt] = useAttempt();
   const { value: detail, loaded, broken: isDetailBroken } = useDetail(search.id);
+  const offers = useCompleted(search, trail, read);
   const isBroken = broken || isDetailBroken;
   const failure = problem ?? (isBroken ? { code: 'storage-broken' as const } : search.failure);
   const isRunning = search.state === 'running';
@@ -40,6 +46,7 @@ export function OfferView({ search, stored: { offers, broken } }: Props) {
       ))}
       {offers && offers.length > 0 && <ListNotes offers={offers} />}
       {failure && <FailureNotice failure={failure} remedies={{ 'try-again': again }} />}
+      {failure && <OwnOfferLink search={search} failure={failure} />}
       {detail && <DetailSections detail={detail} titleLanguage={search.language} />}
     </section>
   );

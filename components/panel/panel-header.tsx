@@ -2,7 +2,6 @@ import { ArrowLeft, Plus } from 'lucide';
 import { Button } from '@/components/base/button';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { IconButton } from '@/components/base/icon-button';
-import { PageHeader } from '@/components/base/page-header';
 import { useAttempt } from '@/components/state/use-attempt';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
@@ -16,18 +15,22 @@ interface Props {
   status?: string;
 }
 
-/** The header of everything but the start. It stays in sight: the way back, and to another search. */
+/** What stays in sight above a place: the way back, its status, and the way to another search. */
 export function PanelHeader({ windowId, canGoBack, status }: Props) {
   const [failure, attempt] = useAttempt();
   const begin = () => attempt(() => send('panel.show', { place: { kind: 'start' }, windowId }));
-  const back = canGoBack && (
-    <Button icon={ArrowLeft} press={() => attempt(() => send('panel.back', { windowId }))}>
-      {t('panel.back')}
-    </Button>
-  );
   return (
     <div class={styles.head}>
-      <PageHeader {...(status === undefined ? {} : { status })} {...(back ? { back } : {})}>
+      <div class={styles.bar}>
+        {canGoBack && (
+          <Button icon={ArrowLeft} press={() => attempt(() => send('panel.back', { windowId }))}>
+            {t('panel.back')}
+          </Button>
+        )}
+        {/* It stays while it is empty, so that what comes to stand in it is read out. */}
+        <p class={styles.status} role="status">
+          {status}
+        </p>
         {/* Beside the way back there is no room for words. */}
         {canGoBack ? (
           <IconButton icon={Plus} label={t('panel.newSearch')} press={begin} />
@@ -36,7 +39,7 @@ export function PanelHeader({ windowId, canGoBack, status }: Props) {
             {t('panel.newSearch')}
           </Button>
         )}
-      </PageHeader>
+      </div>
       {failure && <FailureNotice failure={failure} />}
     </div>
   );

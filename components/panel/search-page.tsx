@@ -21,13 +21,15 @@ export function SearchPage({ searchId, notice, trail, ...rest }: Props) {
   return (
     <>
       <PanelHeader windowId={rest.windowId} canGoBack={trail.length > 0} status={words} />
-      <main class={styles.main}>
+      <div class={styles.main}>
         {notice}
         {broken && <FailureNotice failure={{ code: 'storage-broken' }} />}
         {!loaded && !search && <Skeleton cards={3} />}
         {loaded && !broken && !search && <FailureNotice failure={{ code: 'search-gone' }} />}
-        {search && <SearchView key={search.id} search={search} stored={stored} {...rest} />}
-      </main>
+        {search && (
+          <SearchView key={search.id} search={search} stored={stored} trail={trail} {...rest} />
+        )}
+      </div>
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { Failure } from '@/lib/failures/outcome';
 import { FAILURES } from '@/lib/failures/table';
 import { send } from '@/lib/messages/send';
 import type { OfferLookup, PictureSearch, PoolSearch, SearchRecord } from '@/lib/store/records';
+import type { Place } from '@/lib/store/panel-view';
 import { askForHost } from './allow-host';
 import { FilterAndSort, isNarrowable, type Narrows } from './filter-and-sort';
 import { OfferView } from './offer-view';
@@ -19,6 +20,8 @@ interface ContentProps extends Narrows {
   search: SearchRecord;
   stored: StoredOffers;
   windowId: number;
+  /** Where the person came from, the latest last. */
+  trail: readonly Place[];
 }
 
 interface Props extends ContentProps {
@@ -37,10 +40,10 @@ export function SearchView({ isArrival, ...content }: Props) {
   );
 }
 
-function Content({ search, ...rest }: ContentProps) {
+function Content({ search, trail, ...rest }: ContentProps) {
   switch (search.kind) {
     case 'offer':
-      return <OfferView search={search} stored={rest.stored} />;
+      return <OfferView search={search} stored={rest.stored} trail={trail} />;
     case 'pool':
       return <PoolResults search={search} stored={rest.stored} />;
     default:
@@ -48,7 +51,7 @@ function Content({ search, ...rest }: ContentProps) {
   }
 }
 
-interface FoundProps extends ContentProps {
+interface FoundProps extends Omit<ContentProps, 'trail'> {
   search: Exclude<SearchRecord, OfferLookup | PoolSearch>;
 }
 

@@ -1,5 +1,5 @@
 import { FailureNotice } from '@/components/base/failure-notice';
-import { PageFooter, PageHeader } from '@/components/base/page-header';
+import { PageFooter } from '@/components/base/page-header';
 import type { FailureCode } from '@/lib/failures/table';
 import styles from './panel.module.css';
 import { PanelHeader } from './panel-header';
@@ -13,15 +13,14 @@ interface Props extends PlaceProps {
 
 /** Where every way begins. */
 export function StartPage({ windowId, isArrival, trail, notice, message }: Props) {
-  const canGoBack = trail.length > 0;
   return (
     <>
-      {canGoBack ? <PanelHeader windowId={windowId} canGoBack /> : <PageHeader />}
-      <main class={styles.main}>
+      {trail.length > 0 && <PanelHeader windowId={windowId} canGoBack />}
+      <div class={styles.main}>
         {notice}
         {message && <FailureNotice failure={{ code: message }} />}
         <StartView windowId={windowId} isArrival={isArrival} />
-      </main>
+      </div>
       <PageFooter />
     </>
   );

@@ -1,18 +1,23 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { PageHeader } from '@/components/base/page-header';
+import { usePoolForm } from '@/components/browse/use-pool-form';
 import { WishPlaceProvider } from '@/components/offer/wish-place';
 import { IntakeNotice } from '@/components/picture/intake-notice';
 import { useDropped } from '@/components/picture/use-dropped';
 import { useIntake } from '@/components/picture/use-intake';
+import { useRankingViews } from '@/components/ranking/use-ranking-views';
 import { useSetting } from '@/components/state/use-setting';
 import { panelView } from '@/lib/store/panel-view';
 import { CategoriesPage } from './categories-page';
 import { NO_FORM, type NarrowingForm } from './filter-and-sort';
+import { PANEL_CONTENT, PanelTabs, tabId, tabOf } from './panel-tabs';
+import styles from './panel.module.css';
 import type { PlaceProps } from './place-props';
 import { PoolPage } from './pool-page';
+import { RankingsPage } from './rankings-page';
 import { SearchPage } from './search-page';
 import { StartPage } from './start-page';
 import { useArrival } from './use-arrival';
+import { useReturnFocus } from './use-return-focus';
 import { useScrollMemory } from './use-scroll-memory';
 
 /** What one window's panel shows. A picture can be dropped or pasted whatever that is. */
@@ -21,39 +26,58 @@ export function WindowPanel({ windowId }: { windowId: number }) {
   const view = useSetting(setting);
   const shown = view && JSON.stringify(view.place);
   const isArrival = useArrival(shown);
-  useScrollMemory(shown, view?.trail.length ?? 0);
+  const depth = view?.trail.length ?? 0;
+  const isReturn = useReturnFocus(shown, depth, isArrival);
+  useScrollMemory(shown, depth, view?.place.kind === 'rankings');
+  const views = useRankingViews();
   const [narrowing, setNarrowing] = useState<NarrowingForm>(NO_FORM);
+  const [text, changeText] = useState('');
+  const pool = usePoolForm();
   const intake = useIntake(windowId);
   useDropped(intake);
   const { forgetProblem } = intake;
   useEffect(forgetProblem, [view, forgetProblem]);
 
-  if (!view) return <PageHeader />;
+  if (!view) return <PanelTabs shown={null} />;
   const { place, trail } = view;
   const given = <IntakeNotice problem={intake.problem} />;
-  const common: PlaceProps = { windowId, isArrival, trail, notice: given };
+  const common: PlaceProps = {
+    windowId,
+    isArrival: isArrival && !isReturn,
+    trail,
+    notice: given,
+  };
+  const narrows = { narrowing, changeNarrowing: setNarrowing };
   return (
     <WishPlaceProvider windowId={windowId}>
-      {(place.kind === 'start' || place.kind === 'message') && (
-        <StartPage {...common} message={place.kind === 'message' ? place.code : null} />
-      )}
-      {place.kind === 'search' && (
-        <SearchPage
-          {...common}
-          searchId={place.searchId}
-          narrowing={narrowing}
-          changeNarrowing={setNarrowing}
-        />
-      )}
-      {place.kind === 'categories' && (
-        <CategoriesPage
-          {...common}
-          categoryId={place.categoryId}
-          narrowing={narrowing}
-          changeNarrowing={setNarrowing}
-        />
-      )}
-      {place.kind === 'pool' && <PoolPage {...common} />}
+      <PanelTabs shown={{ view, windowId }} />
+      <main>
+        <div
+          id={PANEL_CONTENT}
+          class={styles.content}
+          role="tabpanel"
+          aria-labelledby={tabId(tabOf(view))}
+        >
+          {(place.kind === 'start' || place.kind === 'message') && (
+            <StartPage {...common} message={place.kind === 'message' ? place.code : null} />
+          )}
+          {place.kind === 'search' && (
+            <SearchPage {...common} {...narrows} searchId={place.searchId} />
+          )}
+          {place.kind === 'categories' && (
+            <CategoriesPage
+              {...common}
+              {...narrows}
+              categoryId={place.categoryId}
+              views={views}
+              text={text}
+              changeText={changeText}
+            />
+          )}
+          {place.kind === 'pool' && <PoolPage {...common} kept={pool} />}
+          {place.kind === 'rankings' && <RankingsPage {...common} views={views} />}
+        </div>
+      </main>
     </WishPlaceProvider>
   );
 }

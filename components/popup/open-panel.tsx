@@ -25,8 +25,13 @@ export function OpenPanel({ search, windowId }: Props) {
   return (
     <footer class={styles.panel}>
       <Button icon={PanelRight} press={open}>
-        {t(shown ? 'search.openInPanel' : 'search.openPanel')}
+        {t(wordsFor(shown === null ? undefined : search))}
       </Button>
     </footer>
   );
+}
+
+function wordsFor(shown: SearchRecord | undefined) {
+  if (!shown) return 'search.openPanel';
+  return shown.kind === 'offer' ? 'search.openOfferInPanel' : 'search.openInPanel';
 }

@@ -13,9 +13,10 @@ import { useWindowId } from '@/components/state/use-window-id';
 import { t } from '@/components/words/words';
 import type { Failure } from '@/lib/failures/outcome';
 import { answering } from '@/lib/offers/dialects';
-import type { SearchOptions } from '@/lib/offers/search-options';
+import { NO_OPTIONS, type SearchOptions } from '@/lib/offers/search-options';
 import { OpenPanel } from './open-panel';
 import { PopupForm } from './popup-form';
+import { PopupRankings } from './popup-rankings';
 import { PopupResults } from './popup-results';
 import styles from './popup.module.css';
 import { TabOffer } from './tab-offer';
@@ -34,15 +35,15 @@ export function Popup() {
   const answer = connection ? answering('keyword', connection) : 'crossborder';
   const dialect = isConnected && typeof answer === 'string' ? answer : null;
 
-  const search = async (options: SearchOptions): Promise<void> => {
+  const search = async (options: SearchOptions, words = form.keyword): Promise<void> => {
     setFailure(null);
-    const keyword = form.keyword.trim();
+    const keyword = words.trim();
     const query = readWords(keyword);
     const ability = connection && answering(query.kind, connection);
     const isOurs = ability === null ? isConnected : typeof ability === 'string';
     const searchId = isOurs ? crypto.randomUUID() : null;
     // Before the worker hears of it: the popup can close at any moment, and must find it again.
-    change({ searchId });
+    change({ keyword: words, searchId });
     const start = { searchId: searchId ?? crypto.randomUUID(), options, windowId: null };
     const outcome = await startQuery(query, start);
     if (outcome.ok) return;
@@ -70,6 +71,12 @@ export function Popup() {
               <p>{t('search.wordsElsewhere')}</p>
               <LackNote lack={answer} />
             </div>
+          )}
+          {form.searchId === null && windowId !== null && (
+            <PopupRankings
+              windowId={windowId}
+              search={(keyword) => void run(() => search(NO_OPTIONS, keyword))}
+            />
           )}
           <PopupResults searchId={form.searchId} found={found} windowId={windowId} />
         </div>

@@ -5,6 +5,16 @@ import styles from './privacy.module.css';
 import { Searches } from './searches';
 import { Sends } from './sends';
 
+const SENTENCES = [
+  'toGateway',
+  'toFeed',
+  'toOthers',
+  'toHost',
+  'toPage',
+  'thumbnails',
+  'noServer',
+] as const;
+
 /** What is sent where, which sites may be read, and what was sent so far. */
 export function PrivacySection() {
   return (
@@ -12,11 +22,9 @@ export function PrivacySection() {
       <div class={part.block}>
         <p>{t('privacy.nothing')}</p>
         <ul class={styles.plain}>
-          {(['toGateway', 'toOthers', 'toHost', 'toPage', 'thumbnails', 'noServer'] as const).map(
-            (name) => (
-              <li key={name}>{t(`privacy.${name}`)}</li>
-            ),
-          )}
+          {SENTENCES.map((name) => (
+            <li key={name}>{t(`privacy.${name}`)}</li>
+          ))}
         </ul>
       </div>
       <GrantedHosts />

@@ -15,6 +15,9 @@ interface Props {
   problem: NarrowingProblem | null;
   isCategoryNeeded: boolean;
   chooseCategory: (() => unknown) | null;
+  /** It is open at first: somebody comes back to what is set there. */
+  startsOpen: boolean;
+  toggled: ((open: boolean) => void) | undefined;
   change: (change: Partial<Narrowing>) => void;
 }
 
@@ -29,8 +32,8 @@ const PARTS: readonly NarrowingPart[] = [
 
 /** All that few searches are narrowed by, behind one line that says how much of it is set. */
 export function MoreFilters(props: Props) {
-  const { form, scope, problem, change } = props;
-  const [isOpen, setOpen] = useState(false);
+  const { form, scope, problem, startsOpen, toggled, change } = props;
+  const [isOpen, setOpen] = useState(startsOpen);
   const parts = PARTS.filter((part) => scope.parts.includes(part));
   if (parts.length === 0 && scope.more.length === 0) return null;
   const rare = scope.more.flatMap(({ filters }) => filters);
@@ -43,7 +46,10 @@ export function MoreFilters(props: Props) {
       summary={t('search.moreFilters')}
       note={count > 0 ? t('search.moreFiltersSet', { count }) : undefined}
       open={isShown}
-      toggled={setOpen}
+      toggled={(open) => {
+        setOpen(open);
+        toggled?.(open);
+      }}
     >
       {isShown && <RareParts {...props} parts={parts} />}
       {isShown &&

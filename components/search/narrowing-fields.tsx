@@ -7,6 +7,7 @@ import { lackingParts, scopeOf, type NarrowableKind, type NarrowingPart } from '
 import styles from './narrowing.module.css';
 import { PriceRange } from './price-range';
 import { SortSelect } from './sort-select';
+import { WordsField } from './words-field';
 
 interface Props {
   form: Narrowing;
@@ -18,6 +19,10 @@ interface Props {
   isCategoryNeeded?: boolean;
   /** Opens the category tree; null where there is no room for it. */
   chooseCategory?: (() => unknown) | null;
+  /** What few searches are narrowed by is shown at first, too. */
+  isMoreOpen?: boolean;
+  /** A person opened or closed that part. */
+  toggledMore?: (open: boolean) => void;
   change: (change: Partial<Narrowing>) => void;
 }
 
@@ -25,10 +30,12 @@ interface Props {
 export function NarrowingFields(props: Props) {
   const { form, problem, kind, dialect, change } = props;
   const { isCategoryNeeded = false, chooseCategory = null } = props;
+  const { isMoreOpen = false, toggledMore } = props;
   const scope = scopeOf(kind, dialect);
   const has = (part: NarrowingPart): boolean => scope.parts.includes(part);
   return (
     <div class={styles.form}>
+      {has('words') && <WordsField words={form.words} change={(words) => change({ words })} />}
       {scope.atHand.map((group) => (
         <FilterChips
           key={group.group}
@@ -56,6 +63,8 @@ export function NarrowingFields(props: Props) {
         problem={problem}
         isCategoryNeeded={isCategoryNeeded}
         chooseCategory={chooseCategory}
+        startsOpen={isMoreOpen}
+        toggled={toggledMore}
         change={change}
       />
       <NotTaken kind={kind} dialect={dialect} />

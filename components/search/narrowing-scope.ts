@@ -10,6 +10,7 @@ export const NARROWING_PARTS = [
   'collection',
   'sales',
   'translateKeyword',
+  'words',
   'sameOnly',
 ] as const;
 export type NarrowingPart = (typeof NARROWING_PARTS)[number];
@@ -36,13 +37,13 @@ export type NarrowableKind = 'keyword' | 'picture' | 'shop';
 const PARTS: Record<Dialect, Record<NarrowableKind, readonly NarrowingPart[]>> = {
   crossborder: {
     keyword: ['sort', 'price', 'category', 'collection', 'sales', 'translateKeyword'],
-    picture: ['sort', 'price', 'category', 'collection'],
+    picture: ['words', 'sort', 'price', 'category', 'collection'],
     shop: ['sort', 'price', 'category'],
   },
-  partner: { keyword: [], picture: [], shop: [] },
+  partner: { keyword: [], picture: ['words'], shop: [] },
   top: {
     keyword: ['sort', 'price', 'category'],
-    picture: ['sort', 'category', 'sameOnly'],
+    picture: ['words', 'sort', 'category', 'sameOnly'],
     shop: ['sort', 'price', 'category'],
   },
 };

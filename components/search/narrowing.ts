@@ -15,6 +15,7 @@ export interface Narrowing {
   /** A span alone narrows nothing yet. */
   sales: SalesRange | null;
   translateKeyword: boolean;
+  words: string;
   sameOnly: boolean;
 }
 
@@ -38,6 +39,7 @@ const IS_SET: Record<NarrowingPart, (form: Narrowing) => boolean> = {
   collection: ({ collectionId }) => collectionId !== null,
   sales: ({ sales }) => salesRange(sales) !== null,
   translateKeyword: ({ translateKeyword }) => translateKeyword,
+  words: ({ words }) => words.trim() !== '',
   sameOnly: ({ sameOnly }) => sameOnly,
 };
 
@@ -80,6 +82,7 @@ export function readNarrowing(form: Narrowing, scope: NarrowingScope): ReadNarro
     collectionId: has('collection') ? form.collectionId : null,
     sales,
     translateKeyword: has('translateKeyword') && form.translateKeyword,
+    words: has('words') ? form.words.trim() : '',
     sameOnly: has('sameOnly') && form.sameOnly,
   };
   return { options, problem: null };

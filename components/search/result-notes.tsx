@@ -15,7 +15,9 @@ interface Props {
 export function ResultNotes({ search, offers, isMixed }: Props) {
   const { dropped, options, more } = search;
   const words = sentences(
-    isWithoutSuppliers(search, offers) &&
+    // A shop's list has one supplier, whom its name says.
+    search.kind !== 'shop' &&
+      isWithoutSuppliers(search, offers) &&
       t(search.kind === 'keyword' ? 'offer.noSuppliers' : 'search.noSuppliers'),
     dropped > 0 && t('search.dropped', { count: dropped }),
     isMixed && t('search.sortedByPage'),

@@ -9,6 +9,7 @@ import { send } from '@/lib/messages/send';
 import type { SearchRecord } from '@/lib/store/records';
 import { EmptyResult } from './empty-result';
 import { NextPage } from './next-page';
+import { OwnOfferLink } from './own-offer-link';
 import { isWithoutSuppliers, ResultNotes } from './result-notes';
 import styles from './results.module.css';
 import { useSteadyOrder } from './use-steady-order';
@@ -54,6 +55,7 @@ export function Results({ search, stored, remedies = {} }: Props) {
       {failure && (
         <>
           <FailureNotice failure={failure} remedies={{ 'try-again': again, ...remedies }} />
+          <OwnOfferLink search={search} failure={failure} />
           {!isEmpty && <p class={styles.soft}>{t('search.partial')}</p>}
         </>
       )}

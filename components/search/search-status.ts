@@ -15,9 +15,10 @@ export function shownOf(shown: number, total: number): string {
  */
 export function statusOf(search: SearchRecord, shown: number | null): string | null {
   if (search.state === 'running') return progressOf(search);
-  if (shown === null || search.kind === 'offer') return null;
+  if (shown === null) return null;
   // Nobody has looked here.
   if (search.notes.includes('opened-elsewhere')) return null;
+  if (search.kind === 'offer' && shown > 0) return t('search.offerRead');
   if (shown === 0) return search.state === 'done' ? t('search.nothingFound') : null;
   return search.total === null
     ? t('search.shownSome', { count: shown })

@@ -11,6 +11,7 @@ import type { Transport } from '@/lib/gateway/http';
 import { createPartnerCatalogue } from '@/lib/gateway/partner/catalogue';
 import { createTopCatalogue } from '@/lib/gateway/top/catalogue';
 import type { Dialect } from '@/lib/offers/dialects';
+import { createDailyRankings, type DailyRankings } from '@/lib/rankings/daily';
 import { gatewayHost } from '@/lib/searches/gateway-host';
 import { createJobs, type Jobs } from '@/lib/searches/jobs';
 import type { SearchParts } from '@/lib/searches/parts';
@@ -18,8 +19,8 @@ import { runSearch, tidySearches } from '@/lib/searches/run';
 import { topSettings } from '@/lib/store/gateway-settings';
 import { memberId } from '@/lib/store/member';
 import { changePreferences, preferences } from '@/lib/store/preferences';
-import { createAnswerKeeper } from '@/lib/traffic/answers';
-import { systemClock } from '@/lib/traffic/clock';
+import { createAnswerKeeper, type ForgetfulKeeper } from '@/lib/traffic/answers';
+import type { Clock } from '@/lib/traffic/clock';
 import { countCall } from '@/lib/traffic/day-count';
 import { lastStart } from '@/lib/traffic/last-start';
 import { limitsOf } from '@/lib/traffic/limits';
@@ -31,17 +32,24 @@ export interface Worker {
   transport: Transport;
   credentials: CredentialSource;
   tokens: TokenService;
+  answers: ForgetfulKeeper;
   searches: SearchParts;
   jobs: Jobs;
+  daily: DailyRankings;
+}
+
+/** What a worker finds outside of itself. */
+interface Outside {
+  fetch: typeof fetch;
+  clock: Clock;
 }
 
 /** Puts the rooms together. Reads and writes nothing by itself. */
-export function composeWorker(): Worker {
-  const { now, wait } = systemClock;
-  const send = fetch.bind(globalThis);
+export function composeWorker({ fetch, clock }: Outside): Worker {
+  const { now, wait } = clock;
   const transport = createTransport({
-    fetch: send,
-    clock: systemClock,
+    fetch,
+    clock,
     lastStart,
     limits: async () => limitsOf(await preferences.read()),
     count: async () => countCall(now(), (await preferences.read()).dayCap),
@@ -65,7 +73,7 @@ export function composeWorker(): Worker {
     connection: async () => readConnection((await preferences.read()).dialect),
     gatewayHost,
     memberId,
-    reading: { fetch: send, wait },
+    reading: { fetch, wait },
     now,
     preferences: preferences.read,
     changePreferences,
@@ -77,5 +85,6 @@ export function composeWorker(): Worker {
     (searchId) => runSearch(searches, searchId),
     () => tidySearches(searches),
   );
-  return { catalogues, transport, credentials, tokens, searches, jobs };
+  const daily = createDailyRankings(searches);
+  return { catalogues, transport, credentials, tokens, answers, searches, jobs, daily };
 }

@@ -57,8 +57,10 @@ export function createCredentials({ vault, tokens, now }: Parts): CredentialSour
         : complete(account);
     },
     async newest(known) {
-      const latest = complete(await vault.read());
-      return latest.ok ? latest.value : known;
+      const account = await vault.read();
+      const latest = complete(account);
+      // A token that is being renewed is still better than none.
+      return latest.ok || account?.appKey !== known.appKey ? latest : success(known);
     },
     async renewed(refusedToken) {
       const account = await vault.read();

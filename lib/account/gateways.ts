@@ -4,6 +4,7 @@ import { PARTNER_GATEWAY, type PartnerAccount } from '../gateway/partner/setting
 import type { TopAccount } from '../gateway/top/settings';
 import { originPattern } from '../picture/addresses';
 import { topSettings } from '../store/gateway-settings';
+import { oneByOne } from '../store/one-by-one';
 import { z } from '../zod';
 import { gatewaySummary, type GatewaySummary } from './gateway-summary';
 import { secrets } from './secrets';
@@ -45,36 +46,58 @@ export interface TopFields {
   sessionOnly: boolean;
 }
 
+const inTurn = oneByOne();
+
 /** Saves the partner's form. What belongs to another app goes with it. */
-export async function savePartner(fields: PartnerFields): Promise<void> {
-  const typed = trimmed(fields);
-  const saved = kept(await partner.read(), typed.appId, 'appId');
-  await partner.write({
-    appId: typed.appId || (saved?.appId ?? ''),
-    appSecret: typed.appSecret || (saved?.appSecret ?? ''),
-    sellerNick: typed.sellerNick || (saved?.sellerNick ?? ''),
-    sessionOnly: fields.sessionOnly,
+export function savePartner(fields: PartnerFields): Promise<void> {
+  return inTurn(async () => {
+    const typed = trimmed(fields);
+    const saved = kept(await partner.read(), typed.appId, 'appId');
+    await partner.write({
+      appId: typed.appId || (saved?.appId ?? ''),
+      appSecret: typed.appSecret || (saved?.appSecret ?? ''),
+      sellerNick: typed.sellerNick || (saved?.sellerNick ?? ''),
+      sessionOnly: fields.sessionOnly,
+    });
+    await summarise();
   });
-  await alignGatewaySummary();
 }
 
 /** Saves the router's form. What belongs to another app goes with it. */
-export async function saveTop(fields: TopFields): Promise<void> {
-  const typed = trimmed(fields);
-  const saved = kept(await top.read(), typed.appKey, 'appKey');
-  await top.write({
-    appKey: typed.appKey || (saved?.appKey ?? ''),
-    appSecret: typed.appSecret || (saved?.appSecret ?? ''),
-    session: typed.session || (saved?.session ?? null),
-    sessionOnly: fields.sessionOnly,
+export function saveTop(fields: TopFields): Promise<void> {
+  return inTurn(async () => {
+    const typed = trimmed(fields);
+    const saved = kept(await top.read(), typed.appKey, 'appKey');
+    await top.write({
+      appKey: typed.appKey || (saved?.appKey ?? ''),
+      appSecret: typed.appSecret || (saved?.appSecret ?? ''),
+      session: typed.session || (saved?.session ?? null),
+      sessionOnly: fields.sessionOnly,
+    });
+    await summarise();
   });
-  await alignGatewaySummary();
 }
 
 /** Forgets the credentials of an interface. */
-export async function forgetGateway(dialect: OtherDialect): Promise<void> {
-  await (dialect === 'partner' ? partner : top).remove();
-  await alignGatewaySummary();
+export function forgetGateway(dialect: OtherDialect): Promise<void> {
+  return inTurn(async () => {
+    await (dialect === 'partner' ? partner : top).remove();
+    await summarise();
+  });
+}
+
+/** Sets right what pages know, after a browser's end took away what was kept for the session. */
+export function alignGatewaySummary(): Promise<void> {
+  return inTurn(summarise);
+}
+
+async function summarise(): Promise<void> {
+  await gatewaySummary.write(await readGatewaySummary());
+}
+
+/** Which credentials of the other interfaces are saved at this moment. */
+export async function readGatewaySummary(): Promise<GatewaySummary> {
+  return summaryOf(await partner.read(), await top.read());
 }
 
 /** The partner's credentials for a call, if they are whole and Chrome lets us reach the gateway. */
@@ -96,16 +119,6 @@ export async function topAccount(): Promise<Outcome<TopAccount>> {
   const { address, formAddress, pictureForm } = await topSettings.read();
   const first = await reachable(address, saved);
   return first.ok && pictureForm === 'multipart' ? reachable(formAddress, saved) : first;
-}
-
-/** Sets right what pages know, after a browser's end took away what was kept for the session. */
-export async function alignGatewaySummary(): Promise<void> {
-  await gatewaySummary.write(await readGatewaySummary());
-}
-
-/** Which credentials of the other interfaces are saved at this moment. */
-export async function readGatewaySummary(): Promise<GatewaySummary> {
-  return summaryOf(await partner.read(), await top.read());
 }
 
 async function reachable<Value>(address: string, value: Value): Promise<Outcome<Value>> {

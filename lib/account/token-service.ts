@@ -1,4 +1,4 @@
-import { failure, type Outcome } from '../failures/outcome';
+import { success, type Outcome } from '../failures/outcome';
 import {
   exchangeRequest,
   postponeRequest,
@@ -7,6 +7,7 @@ import {
   type Tokens,
 } from '../gateway/crossborder/tokens';
 import type { FormRequest, Transport } from '../gateway/http';
+import { withoutSecrets } from '../gateway/secrets';
 import type { Account } from './account';
 
 interface Parts {
@@ -25,24 +26,34 @@ export interface TokenService {
 
 /** Makes the token calls over a transport. */
 export function createTokenService({ transport, now }: Parts): TokenService {
-  const ask = async (request: FormRequest): Promise<Outcome<Tokens>> => {
+  const ask = async (request: FormRequest, used: string[]): Promise<Outcome<Tokens>> => {
     const reply = await transport.send({
       // Other calls wait for it.
       urgency: 'first',
       upload: false,
-      request: () => request,
-      read: (text) => readTokens(text, now()),
+      request: () => Promise.resolve(success(request)),
+      read: (text) => withoutSecrets(readTokens(text, now()), used),
     });
     return reply as Outcome<Tokens>;
   };
   return {
     async exchange(app, code, redirectUri) {
-      const tokens = await ask(exchangeRequest(app, code, redirectUri));
-      const isRefusedCode = !tokens.ok && tokens.error.code === 'refresh-dead';
-      return isRefusedCode ? failure('code-refused', { text: tokens.error.text }) : tokens;
+      const request = exchangeRequest(app, code, redirectUri);
+      const tokens = await ask(request, [...secretsOf(app), code]);
+      if (tokens.ok || tokens.error.code !== 'refresh-dead') return tokens;
+      return { ok: false, error: { ...tokens.error, code: 'code-refused' } };
     },
-    refresh: (app, refreshToken) => ask(refreshRequest(app, refreshToken)),
+    refresh: (app, refreshToken) =>
+      ask(refreshRequest(app, refreshToken), [...secretsOf(app), refreshToken]),
     postpone: (app, refreshToken, accessToken) =>
-      ask(postponeRequest(app, refreshToken, accessToken)),
+      ask(postponeRequest(app, refreshToken, accessToken), [
+        ...secretsOf(app),
+        refreshToken,
+        accessToken,
+      ]),
   };
+}
+
+function secretsOf({ appKey, appSecret }: App): string[] {
+  return [appKey, appSecret];
 }

@@ -1,3 +1,4 @@
+import { oneByOne } from '../store/one-by-one';
 import { storedAccount, type Account } from './account';
 import { accountSummary, summaryOf } from './summary';
 
@@ -15,18 +16,11 @@ export interface Vault {
   change: (make: Change) => Promise<boolean>;
 }
 
-let changing: Promise<unknown> = Promise.resolve();
+const inTurn = oneByOne();
 
 export const vault: Vault = {
   read: storedAccount.read,
-  change(make) {
-    const turn = changing.then(
-      () => apply(make),
-      () => apply(make),
-    );
-    changing = turn;
-    return turn;
-  },
+  change: (make) => inTurn(() => apply(make)),
 };
 
 async function apply(make: Change): Promise<boolean> {

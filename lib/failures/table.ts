@@ -45,7 +45,9 @@ export const FAILURES = {
   'offer-gone': kind(null),
   'parameter-missing': kind(null),
   'request-too-large': kind(null),
+  /** A verdict on what was asked; `gateway-error` is about the call, whatever was asked. */
   'gateway-refused': kind('try-again'),
+  'gateway-error': kind('try-again'),
   /** The connected interface has no call for it. */
   'not-available': kind('open-options'),
   'address-not-allowed': kind('open-options'),

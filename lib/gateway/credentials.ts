@@ -11,8 +11,11 @@ export interface Credentials {
 export interface CredentialSource {
   /** Credentials that are not known to be expired. */
   current: () => Promise<Outcome<Credentials>>;
-  /** Those that hold at this moment, without asking for any: what is known, unless there are newer. */
-  newest: (known: Credentials) => Promise<Credentials>;
+  /**
+   * Those that hold at this moment, without asking for any: what is known, unless there are newer. A
+   * failure where the account was forgotten meanwhile.
+   */
+  newest: (known: Credentials) => Promise<Outcome<Credentials>>;
   /** New credentials after the platform refused a token; asked once per refused token. */
   renewed: (refusedToken: string) => Promise<Outcome<Credentials>>;
 }

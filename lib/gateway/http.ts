@@ -23,8 +23,11 @@ export interface GatewayCall {
   urgency: Urgency;
   /** Uploads get more time in all. */
   upload: boolean;
-  /** Made when the call's turn has come, so that it is signed with what holds then. */
-  request: () => FormRequest | Promise<FormRequest>;
+  /**
+   * Made when the call's turn has come, so that it is signed with what holds then. Where nothing
+   * holds any more, the call does not go out.
+   */
+  request: () => Promise<Outcome<FormRequest>>;
   /** Tells an accepted reply from a refusal, so that refusals which pass can be tried again. */
   read: (reply: TextReply) => Outcome<unknown>;
 }
@@ -39,7 +42,7 @@ export interface Transport {
  * stands above signing: the key names dialect, operation and business parameters, never a token.
  */
 export interface AnswerKeeper {
-  /** @param lifeMs how long an answer holds; 0 shares and keeps nothing */
+  /** @param lifeMs how long an answer holds */
   through: (
     key: string,
     lifeMs: number,

@@ -19,6 +19,23 @@ export function words(value: FieldText): string | null {
   return trimmed === '' ? null : trimmed;
 }
 
+const LONGEST_REQUEST_ID = 100;
+
+/** The platform's number for a call, as a failure keeps it. */
+export function requestIdFrom(value: FieldText): { requestId?: string } {
+  const requestId = words(value)?.slice(0, LONGEST_REQUEST_ID);
+  return requestId === undefined ? {} : { requestId };
+}
+
+/** Longer descriptions are not read on; the longest that was seen has a tenth of it. */
+const LONGEST_DESCRIPTION = 500_000;
+
+/** The seller's HTML as it came, cut; whoever shows it has to clean it. */
+export function descriptionFrom(html: FieldText): string | null {
+  const text = String(html ?? '').slice(0, LONGEST_DESCRIPTION);
+  return text.trim() === '' ? null : text;
+}
+
 /** The first of several spellings of a field that says something. */
 export function firstKnown(...values: FieldText[]): FieldText {
   return values.find((value) => words(value) !== null) ?? null;

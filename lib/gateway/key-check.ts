@@ -1,9 +1,10 @@
-import { success, type Failure, type Outcome } from '../failures/outcome';
-import type { Credentials, CredentialSource } from './credentials';
+import type { Failure, Outcome } from '../failures/outcome';
 import { askPayload, readPayload, type CallParts } from './crossborder/call';
 import { CHECK_STEPS, type Finds, type Lacking, type Step } from './crossborder/check-steps';
-import type { Asked } from './crossborder/operation';
+import { OFFICIAL, parsed } from './crossborder/envelope';
+import type { Asked, Operation } from './crossborder/operation';
 import { driftsOf, type Drift } from './drift';
+import type { TextReply, Transport } from './http';
 
 /** What a key can do with one operation. Nothing secret is in it. */
 export interface CheckRow {
@@ -29,13 +30,8 @@ interface Parts extends CallParts {
  * tells after each what came of it. Costs a dozen calls.
  */
 export async function* checkKey({ poolId, ...parts }: Parts): AsyncGenerator<CheckRow, void> {
-  const secrets = new Set<string>();
-  const watched = { ...parts, credentials: watching(parts.credentials, secrets) };
   const finds: Finds = poolId === undefined ? {} : { poolId };
-  for (const visit of CHECK_STEPS) {
-    const row = await visit((step) => check(watched, step, finds));
-    yield { ...row, failure: row.failure && withoutSecrets(row.failure, secrets) };
-  }
+  for (const visit of CHECK_STEPS) yield await visit((step) => check(parts, step, finds));
 }
 
 async function check<Query extends Asked, Payload, Answer>(
@@ -47,9 +43,10 @@ async function check<Query extends Asked, Payload, Answer>(
   const row = { ...nothing, operation: operation.name };
   const question = ask(finds);
   if (typeof question === 'string') return { ...row, state: 'skipped', lacking: question };
-  const raw = await askPayload(parts, operation, question);
+  const { transport, replies } = listening(parts.transport);
+  const raw = await askPayload({ ...parts, transport }, operation, question);
   const answer = readPayload(raw, operation, question);
-  const drifts = raw.ok ? driftsOf(operation.schema, raw.value) : [];
+  const drifts = driftsIn(raw, replies.at(-1), operation);
   if (answer.ok) {
     learn?.(answer.value, finds);
     const state = drifts.length > 0 ? 'drifted' : 'works';
@@ -63,24 +60,27 @@ function stateOf({ code }: Failure, drifts: Drift[]): CheckRow['state'] {
   return drifts.length > 0 ? 'drifted' : 'failed';
 }
 
-/** Learns every secret that is handed out, so that none of them can be told. */
-function watching(source: CredentialSource, secrets: Set<string>): CredentialSource {
-  const learn = (credentials: Credentials): Credentials => {
-    for (const secret of Object.values(credentials)) secrets.add(String(secret));
-    return credentials;
-  };
-  const learnt = (outcome: Outcome<Credentials>): Outcome<Credentials> =>
-    outcome.ok ? success(learn(outcome.value)) : outcome;
-  return {
-    current: async () => learnt(await source.current()),
-    newest: async (known) => learn(await source.newest(known)),
-    renewed: async (refused) => learnt(await source.renewed(refused)),
-  };
+/** A transport that lets the replies themselves be seen: their envelope may have drifted, too. */
+function listening(transport: Transport): { transport: Transport; replies: TextReply[] } {
+  const replies: TextReply[] = [];
+  const send: Transport['send'] = (call) =>
+    transport.send({
+      ...call,
+      read: (reply) => {
+        replies.push(reply);
+        return call.read(reply);
+      },
+    });
+  return { transport: { send }, replies };
 }
 
-/** The platform names the App key in some of its refusals. */
-function withoutSecrets(failure: Failure, secrets: Set<string>): Failure {
-  if (failure.text === undefined) return failure;
-  const text = [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '…'), failure.text);
-  return { ...failure, text };
+/** What came otherwise, in the envelope and in it. A refusal promises nothing. */
+function driftsIn<Query, Payload, Answer>(
+  raw: Outcome<unknown>,
+  reply: TextReply | undefined,
+  { envelope = OFFICIAL, schema, promised }: Operation<Query, Payload, Answer>,
+): Drift[] {
+  if (!reply || (!raw.ok && raw.error.code !== 'reply-unexpected')) return [];
+  const around = driftsOf(envelope.schema, parsed(reply.text), envelope.promised);
+  return raw.ok ? [...around, ...driftsOf(schema, raw.value, promised)] : around;
 }

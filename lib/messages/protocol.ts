@@ -91,7 +91,10 @@ export const COMMANDS = {
   'searches.clear': nothing,
   /** Reads what stands under a category into the store. */
   'categories.read': z.object({ categoryId }),
-  /** Reads a list of a category into the store, as it is today. */
+  /**
+   * Reads a list of a category into the store, as it is today. It is always read as long as the
+   * platform gives it, which is one call too: `limit` is a matter of showing.
+   */
   'ranking.read': z.object({
     categoryId,
     kind: z.enum(RANKING_KINDS),
@@ -106,6 +109,14 @@ export const COMMANDS = {
     category: z.object({ id: categoryId, name: phrase }),
     isPinned: z.boolean(),
   }),
+  /** What the Rankings tab shows; the category is the latest of those looked at. */
+  'ranking.choose': z.object({
+    category: z.object({ id: categoryId, name: phrase }),
+    kind: z.enum(RANKING_KINDS),
+    limit: z.int().check(z.minimum(1), z.maximum(MOST_RANKED)),
+  }),
+  /** Forgets all lists and hot words of all days, and which categories were looked at. */
+  'ranking.clear': nothing,
   /** Shows something in a window's panel. */
   'panel.show': z.object({ place: placeSchema, windowId: z.number() }),
   /** Shows what a window's panel showed before. */

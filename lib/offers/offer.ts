@@ -82,6 +82,8 @@ export interface OfferPage {
   dropped: number;
   /** Where 1688's own page shows the same search, where the reply says so. */
   ownPage?: string | null;
+  /** The search was narrowed beyond its price, which this interface's call cannot do. */
+  isUnfiltered?: boolean;
 }
 
 /** An offer of which only the id is known yet. */

@@ -13,6 +13,7 @@ export const narrowingSchema = z.object({
   collectionId: z.nullable(z.string().check(z.regex(/^\d{1,18}$/))),
   sales: z.nullable(z.object({ span: z.enum(SALE_SPANS), from: count, to: count })),
   translateKeyword: z.boolean(),
+  words,
   sameOnly: z.boolean(),
 });
 

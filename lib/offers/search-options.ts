@@ -31,6 +31,8 @@ export interface SearchOptions {
   sales: SalesRange | null;
   /** Lets the platform translate the keyword before it searches. */
   translateKeyword: boolean;
+  /** Words beside a picture: what of the found is wanted. */
+  words: string;
   /** Only what the platform itself takes for the same product; a gateway of the router kind can tell. */
   sameOnly: boolean;
 }
@@ -44,6 +46,7 @@ export const NO_OPTIONS: SearchOptions = {
   collectionId: null,
   sales: null,
   translateKeyword: false,
+  words: '',
   sameOnly: false,
 };
 

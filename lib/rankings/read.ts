@@ -1,78 +1,115 @@
-import { failure, success, type Outcome } from '../failures/outcome';
-import type { Catalogue } from '../gateway/catalogue';
-import { answering, type Ability } from '../offers/dialects';
+import { failure, isUnsent, success, type Outcome } from '../failures/outcome';
+import { LIVES } from '../gateway/http';
 import type { RankingKind, TitleLanguage } from '../offers/platform-values';
+import { MOST_RANKED } from '../offers/ranking';
+import { rememberRefused } from '../searches/title-language';
 import { dayOf } from '../store/day-count';
-import { keepHotWords, keepRanking, listName } from '../store/rankings';
+import { oneByOne } from '../store/one-by-one';
+import { hotWordsAt, keepHotWords, keepRanking, listName, rankingAt } from '../store/rankings';
+import { asking } from './asking';
 import type { RankingParts } from './parts';
 
-/** Which list of a category is wanted, and how many rows of it. */
-export interface RankingWish {
-  categoryId: string;
-  kind: RankingKind;
-  /** 1 to 20. */
-  limit: number;
+/** How urgent a reading is. */
+interface Reading {
+  /** Gives way to whatever a person waits for. */
+  inBackground?: boolean;
 }
 
-/** Reads a list as it is now and keeps it as today's. */
+/** Which list of a category is wanted. */
+export interface RankingWish extends Reading {
+  categoryId: string;
+  kind: RankingKind;
+}
+
+/** Whose hot words are wanted. */
+export interface HotWordsWish extends Reading {
+  categoryId: string;
+}
+
+/**
+ * Reads a list as it is now and keeps it as today's. It is asked for as long as the platform gives it,
+ * however much of it is shown: it is one call all the same, and its history then serves any length.
+ */
 export async function readRanking(
   parts: RankingParts,
-  { categoryId, kind, limit }: RankingWish,
+  { categoryId, kind, ...reading }: RankingWish,
 ): Promise<Outcome<null>> {
   const asked = await asking(parts, 'ranking');
   if (!asked.ok) return asked;
   const { catalogue, language } = asked.value;
-  const ranking = await catalogue.ranking({ categoryId, kind, limit, language });
+  const question = { categoryId, kind, limit: MOST_RANKED, language, ...reading };
+  const ranking = await catalogue.ranking(question);
   if (!ranking.ok) return ranking;
+  if (ranking.value.isRefused) await rememberRefused(parts, language);
   const { name, rows, dropped } = ranking.value.answer;
-  await keepRanking({
-    list: listName(categoryId, kind),
-    ...today(parts),
-    categoryId,
-    kind,
-    name,
-    language: ranking.value.language,
-    asked: limit,
-    rows,
-    dropped,
+  const list = listName(categoryId, kind);
+  const held = ranking.value.language;
+  return keptInTurn(async () => {
+    const latest = await rankingAt(list, dayOf(parts.now()));
+    const taken = takenOf(parts.now(), isUnsent(ranking), held, latest);
+    if (!taken) return;
+    const more = { name, language: held, asked: MOST_RANKED, rows, dropped };
+    await keepRanking({ list, categoryId, kind, ...taken, ...more });
   });
-  return success(null);
 }
 
 /** Reads a category's hot words as they are now and keeps them as today's. */
 export async function readHotWords(
   parts: RankingParts,
-  categoryId: string,
+  wish: HotWordsWish,
 ): Promise<Outcome<null>> {
   const asked = await asking(parts, 'hotKeywords');
   if (!asked.ok) return asked;
   const { catalogue, language } = asked.value;
-  const words = await catalogue.hotKeywords({ categoryId, language });
+  const words = await catalogue.hotKeywords({ ...wish, language });
   if (!words.ok) return words;
+  if (words.value.isRefused) await rememberRefused(parts, language);
   const { answer, language: held } = words.value;
-  await keepHotWords({ categoryId, ...today(parts), language: held, words: answer });
-  return success(null);
+  const { categoryId } = wish;
+  return keptInTurn(async () => {
+    const latest = await hotWordsAt(categoryId, dayOf(parts.now()));
+    const taken = takenOf(parts.now(), isUnsent(words), held, latest);
+    if (taken) await keepHotWords({ categoryId, ...taken, language: held, words: answer });
+  });
 }
 
-interface Asking {
-  catalogue: Catalogue;
-  language: TitleLanguage;
+/** The day and moment that an answer speaks of. */
+interface Taken {
+  day: string;
+  /** ms since 1970 */
+  takenAt: number;
 }
 
-/** Who is asked, and in which language. */
-export async function asking(parts: RankingParts, ability: Ability): Promise<Outcome<Asking>> {
-  const found = answering(ability, await parts.connection());
-  if (typeof found === 'object') {
-    return found.reason === 'no-account'
-      ? failure('account-missing')
-      : failure('not-available', { facts: { dialect: found.dialect, ability } });
+/**
+ * When an answer was really given. One that was kept from before may be as old as kept answers get:
+ * mostly its snapshot stands in the store already, and so does the true moment.
+ * @returns null where there is nothing to keep
+ */
+function takenOf(
+  now: number,
+  isOld: boolean,
+  language: TitleLanguage,
+  latest: (Taken & { language: TitleLanguage }) | undefined,
+): Taken | null {
+  if (!isOld) return { day: dayOf(now), takenAt: now };
+  const takenAt = now - LIVES.list;
+  const isOfIt = latest !== undefined && latest.takenAt >= takenAt;
+  // The same list in another language, which the person has changed back meanwhile.
+  if (isOfIt) return latest.language === language ? null : { day: latest.day, takenAt };
+  return { day: dayOf(now), takenAt };
+}
+
+const inTurn = oneByOne();
+
+/** Keeps something in the store, after whatever is being kept. */
+async function keptInTurn(keep: () => Promise<void>): Promise<Outcome<null>> {
+  try {
+    await inTurn(keep);
+    return success(null);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') {
+      return failure('storage-full');
+    }
+    throw error;
   }
-  const { titleLanguage, refusedLanguages } = await parts.preferences();
-  const language = refusedLanguages.includes(titleLanguage) ? 'en' : titleLanguage;
-  return success({ catalogue: parts.catalogues[found], language });
-}
-
-function today({ now }: RankingParts): { day: string; takenAt: number } {
-  const takenAt = now();
-  return { day: dayOf(takenAt), takenAt };
 }

@@ -1,6 +1,13 @@
 import { failure, success, type Outcome } from '../failures/outcome';
 import type { Catalogue } from '../gateway/catalogue';
-import { answering, isAble, takes, type Ability, type Lack } from '../offers/dialects';
+import {
+  answering,
+  isAble,
+  takes,
+  type Ability,
+  type Connection,
+  type Lack,
+} from '../offers/dialects';
 import { isShareable } from '../picture/addresses';
 import type { PictureSearch, SearchRecord } from '../store/records';
 import type { SearchParts } from './parts';
@@ -22,10 +29,8 @@ export async function answererOf<Kind extends SearchRecord>(
   ability: Ability,
 ): Promise<Outcome<Answered<Kind>>> {
   const connection = await parts.connection();
-  const { dialect } = record;
-  if (dialect && connection.dialects.includes(dialect)) {
-    return success({ record, catalogue: parts.catalogues[dialect] });
-  }
+  const pinned = pinnedTo(parts, record, connection, ability);
+  if (pinned) return pinned;
   const found = answering(ability, connection);
   if (typeof found === 'object') return lacking(found, ability);
   const changed = await change(parts, record, { dialect: found } as Partial<Kind>);
@@ -40,12 +45,11 @@ export async function answererOfPicture(
   parts: SearchParts,
   record: PictureSearch,
 ): Promise<Outcome<Answered<PictureSearch>>> {
-  const { dialects } = await parts.connection();
+  const connection = await parts.connection();
+  const { dialects } = connection;
   if (dialects.length === 0) return failure('account-missing');
-  const { dialect } = record;
-  if (dialect && dialects.includes(dialect)) {
-    return success({ record, catalogue: parts.catalogues[dialect] });
-  }
+  const pinned = pinnedTo(parts, record, connection, 'picture');
+  if (pinned) return pinned;
   const hasAddress = 'address' in record.source && isShareable(record.source.address);
   const isId = record.source.kind === 'imageId';
   const found = dialects.find((one) => {
@@ -56,6 +60,20 @@ export async function answererOfPicture(
   if (!found) return failure('picture-needs-address');
   const changed = await change(parts, record, { dialect: found });
   return success({ record: changed, catalogue: parts.catalogues[found] });
+}
+
+/** The interface that answered before; a page of another one would not belong to the pages so far. */
+function pinnedTo<Kind extends SearchRecord>(
+  parts: SearchParts,
+  record: Kind,
+  { dialects }: Connection,
+  ability: Ability,
+): Outcome<Answered<Kind>> | null {
+  const { dialect, pagesRead } = record;
+  if (dialect === null || (pagesRead === 0 && !dialects.includes(dialect))) return null;
+  return dialects.includes(dialect)
+    ? success({ record, catalogue: parts.catalogues[dialect] })
+    : lacking({ reason: 'dialect', dialect }, ability);
 }
 
 /** The failure that says why nothing that is connected can do something. */

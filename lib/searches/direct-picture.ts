@@ -1,18 +1,16 @@
 import { failure, success, type Outcome } from '../failures/outcome';
-import type { InLanguage, PictureHandle } from '../gateway/catalogue';
+import type { Catalogue } from '../gateway/catalogue';
 import { takes } from '../offers/dialects';
-import type { OfferPage } from '../offers/offer';
 import { isPlatformPicture, isShareable, originalPicture } from '../picture/addresses';
 import { toBase64 } from '../picture/bytes';
 import type { PictureSearch } from '../store/records';
 import type { Answered } from './answering';
 import { keepPage } from './pages';
 import type { SearchParts } from './parts';
+import { pictureQuestion } from './picture-question';
 import { change } from './records';
 import { logged, tellAddress } from './sending';
-import { prepared } from './upload';
-
-type Found = Outcome<InLanguage<OfferPage>>;
+import { halved, prepared, type Step } from './upload';
 
 /**
  * Searches by an interface without uploads: it reads the picture from a public address, or takes its
@@ -29,17 +27,42 @@ export async function searchDirectly(
 
   const known = byBytes ? await prepared(parts, record) : null;
   if (known && !known.ok) return known;
-  const ready = known ? known.value.record : await withAddress(parts, record, address);
-  const asking = await change(parts, ready, { step: 'searching' });
-  const { language, options, pagesRead } = asking;
-  const ask = (picture: PictureHandle): Promise<Found> =>
-    catalogue.searchByPicture({ picture, language, options, page: pagesRead + 1 });
+  if (!known) return byAddress(parts, { record, catalogue }, address ?? '');
+  const found = await byBase64(parts, catalogue, known.value);
+  const isTooLarge = !found.ok && found.error.code === 'request-too-large';
+  const half = isTooLarge ? await halved(parts, known.value) : null;
+  return half ? byBase64(parts, catalogue, half) : found;
+}
 
-  const found = known
-    ? await sendBytes(parts, { record: asking, catalogue }, known.value.blob, ask)
-    : await tellAddress(parts, catalogue.dialect, address ?? '', () =>
-        ask({ publicAddress: address ?? '' }),
-      );
+async function byAddress(
+  parts: SearchParts,
+  { record, catalogue }: Answered<PictureSearch>,
+  publicAddress: string,
+): Promise<Outcome<PictureSearch>> {
+  const picture = { ...record.picture, publicAddress };
+  const asking = await change(parts, record, { step: 'searching', picture });
+  const question = pictureQuestion(asking, { publicAddress });
+  const found = await tellAddress(parts, catalogue.dialect, publicAddress, () =>
+    catalogue.searchByPicture(question),
+  );
+  return found.ok ? success(await keepPage(parts, asking, found.value)) : found;
+}
+
+async function byBase64(
+  parts: SearchParts,
+  catalogue: Catalogue,
+  { record, blob }: Step,
+): Promise<Outcome<PictureSearch>> {
+  const asking = await change(parts, record, { step: 'searching' });
+  const base64 = toBase64(new Uint8Array(await blob.arrayBuffer()));
+  const question = pictureQuestion(asking, { base64 });
+  const { preparedId, sent } = asking.picture;
+  const found = await logged(
+    parts,
+    catalogue.dialect,
+    { pictureId: preparedId, address: null, sent },
+    () => catalogue.searchByPicture(question),
+  );
   return found.ok ? success(await keepPage(parts, asking, found.value)) : found;
 }
 
@@ -47,25 +70,4 @@ export async function searchDirectly(
 function shownAddress({ source }: PictureSearch): string | null {
   if (!('address' in source) || !isShareable(source.address)) return null;
   return originalPicture(source.address);
-}
-
-function withAddress(
-  parts: SearchParts,
-  record: PictureSearch,
-  publicAddress: string | null,
-): Promise<PictureSearch> {
-  return change(parts, record, { picture: { ...record.picture, publicAddress } });
-}
-
-async function sendBytes(
-  parts: SearchParts,
-  { record, catalogue }: Answered<PictureSearch>,
-  blob: Blob,
-  ask: (picture: PictureHandle) => Promise<Found>,
-): Promise<Found> {
-  const { preparedId, sent } = record.picture;
-  const base64 = toBase64(new Uint8Array(await blob.arrayBuffer()));
-  return logged(parts, catalogue.dialect, { pictureId: preparedId, address: null, sent }, () =>
-    ask({ base64 }),
-  );
 }

@@ -3,13 +3,16 @@ import { PARTNER_GATEWAY } from '../gateway/partner/settings';
 import type { Dialect } from '../offers/dialects';
 import { topSettings } from '../store/gateway-settings';
 
-/** The host that an interface's calls go to, as the send log names it. */
-export async function gatewayHost(dialect: Dialect): Promise<string> {
+/**
+ * The host that an interface's calls go to, as the send log names it.
+ * @param isFile a picture goes as a file, for which a router may have another place
+ */
+export async function gatewayHost(dialect: Dialect, isFile: boolean): Promise<string> {
+  const { address, formAddress, pictureForm } = await topSettings.read();
   const addresses: Record<Dialect, string> = {
     crossborder: GATEWAY,
     partner: PARTNER_GATEWAY,
-    top: (await topSettings.read()).address,
+    top: isFile && pictureForm === 'multipart' ? formAddress : address,
   };
-  const address = addresses[dialect];
-  return URL.canParse(address) ? new URL(address).host : address;
+  return new URL(addresses[dialect]).host;
 }

@@ -12,26 +12,36 @@ interface Parts {
   searches: Pick<SearchParts, 'connection' | 'now'>;
 }
 
+/** In this worker's hands; two checks at once would mix their rows. */
+let underWay: Promise<Outcome<null>> | null = null;
+
 /**
  * Calls every operation of the official interface once and stores what came of each, row by row.
  * @param poolId a pool that is open to the user, if there is one
  */
-export async function checkWholeKey(
+export function checkWholeKey(parts: Parts, poolId: string | null): Promise<Outcome<null>> {
+  underWay ??= check(parts, poolId).finally(() => {
+    underWay = null;
+  });
+  return underWay;
+}
+
+async function check(
   { transport, credentials, searches }: Parts,
   poolId: string | null,
 ): Promise<Outcome<null>> {
   const { dialects } = await searches.connection();
   if (!dialects.includes('crossborder')) return failure('account-missing');
   const endHeartbeat = startHeartbeat();
-  const check: KeyCheck = { startedAt: searches.now(), finishedAt: null, rows: [] };
+  const found: KeyCheck = { startedAt: searches.now(), finishedAt: null, rows: [] };
   try {
-    await keyCheck.write(check);
+    await keyCheck.write(found);
     const rows = checkKey({ transport, credentials, ...(poolId === null ? {} : { poolId }) });
     for await (const row of rows) {
-      check.rows.push(stored(row));
-      await keyCheck.write(check);
+      found.rows.push(stored(row));
+      await keyCheck.write(found);
     }
-    await keyCheck.write({ ...check, finishedAt: searches.now() });
+    await keyCheck.write({ ...found, finishedAt: searches.now() });
     return success(null);
   } finally {
     endHeartbeat();

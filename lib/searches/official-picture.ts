@@ -9,6 +9,7 @@ import { keepPage } from './pages';
 import type { SearchParts } from './parts';
 import { change } from './records';
 import { tellAddress } from './sending';
+import { pictureQuestion } from './picture-question';
 import { addressed, greyUpload, uploaded, uploadedAnew, type Handled } from './upload';
 
 /** Refusals that may lie in the picture's address or a stale id, not in the account or the network. */
@@ -44,14 +45,28 @@ async function otherSolution(
 ): Promise<Outcome<PictureSearch>> {
   const { handle: picture, record } = refused;
   if ('publicAddress' in picture) await searchByAddressRefused.write(true);
-  const other =
-    'publicAddress' in picture
-      ? await addressed(parts, record, { imageAddress: picture.publicAddress }, ['less-reliable'])
-      : 'imageAddress' in picture
-        ? await addressed(parts, record, { publicAddress: picture.imageAddress }, [])
-        : null;
-  const found = other && (await ask(parts, other));
-  return other && found?.ok ? keep(parts, other, found) : keep(parts, refused, refusal);
+  const other = await otherAddress(parts, refused);
+  if (other) {
+    const found = await ask(parts, other);
+    if (found.ok) return keep(parts, other, found);
+    const isRefused = 'publicAddress' in other.handle && isNotGranted(found);
+    if (isRefused) await searchByAddressRefused.write(true);
+  }
+  // A way that did not work is none to take up again.
+  await change(parts, record, { picture: record.picture, notes: record.notes });
+  return refusal.ok ? keep(parts, refused, refusal) : refusal;
+}
+
+async function otherAddress(
+  parts: SearchParts,
+  { handle: picture, record }: Handled,
+): Promise<Handled | null> {
+  if ('publicAddress' in picture) {
+    const imageAddress = picture.publicAddress;
+    return addressed(parts, record, { imageAddress }, ['less-reliable']);
+  }
+  if (!('imageAddress' in picture) || (await searchByAddressRefused.read())) return null;
+  return addressed(parts, record, { publicAddress: picture.imageAddress }, []);
 }
 
 /** How the platform gets to see the picture: what is known already, else the first way that fits. */
@@ -75,16 +90,12 @@ async function handle(parts: SearchParts, record: PictureSearch): Promise<Outcom
 
 async function ask(parts: SearchParts, { record, handle: picture }: Handled): Promise<Found> {
   const asking = await change(parts, record, { step: 'searching' });
-  const { language, options, pagesRead } = asking;
   const search = (): Promise<Found> =>
     parts.catalogues.crossborder.searchByPicture({
-      picture,
-      language,
-      options,
-      page: pagesRead + 1,
+      ...pictureQuestion(asking, picture),
     });
   const address = addressOf(picture);
-  return address !== null && pagesRead === 0
+  return address !== null && asking.pagesRead === 0
     ? tellAddress(parts, 'crossborder', address, search)
     : search();
 }

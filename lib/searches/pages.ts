@@ -6,6 +6,7 @@ import type { SearchNote, SearchRecord } from '../store/records';
 import { replaceSearch } from '../store/searches';
 import { SearchGone } from './gone';
 import type { SearchParts } from './parts';
+import { rememberRefused } from './title-language';
 
 /** What a page brings beside its offers. */
 interface Beside {
@@ -21,7 +22,7 @@ export async function keepPage<Kind extends SearchRecord>(
   { rows, detail }: Beside = {},
 ): Promise<Kind> {
   const fellBack = language !== record.language;
-  if (isRefused) await rememberRefusal(parts, record);
+  if (isRefused) await rememberRefused(parts, record.language);
   const kept: Kind = {
     ...record,
     updatedAt: parts.now(),
@@ -31,26 +32,23 @@ export async function keepPage<Kind extends SearchRecord>(
     more: answer.more,
     dropped: record.dropped + answer.dropped,
     ownPage: answer.ownPage ?? record.ownPage,
-    notes: fellBack ? withNote(record.notes, 'language-fallback') : record.notes,
-    ...(isDone(record, answer) ? { state: 'done', failure: null } : {}),
+    notes: notesOf(record, { fellBack, isUnfiltered: answer.isUnfiltered ?? false }),
+    ...(answer.page >= record.pagesWanted ? { state: 'done', failure: null } : {}),
   };
   const page = { page: answer.page, offers: answer.offers, ...(rows ? { rows } : {}) };
   if (!(await replaceSearch(kept, { page, ...(detail ? { detail } : {}) }))) throw new SearchGone();
   return kept;
 }
 
-function isDone(record: SearchRecord, { page }: OfferPage): boolean {
-  const isFilled = record.kind !== 'pool' || record.filling.length === 0;
-  return page >= record.pagesWanted && isFilled;
+function notesOf(
+  { notes }: SearchRecord,
+  { fellBack, isUnfiltered }: { fellBack: boolean; isUnfiltered: boolean },
+): SearchNote[] {
+  const spoken = fellBack ? withNote(notes, 'language-fallback') : notes;
+  return isUnfiltered ? withNote(spoken, 'unfiltered') : spoken;
 }
 
 /** Notes with one more, once. */
 export function withNote(notes: readonly SearchNote[], note: SearchNote): SearchNote[] {
   return notes.includes(note) ? [...notes] : [...notes, note];
-}
-
-/** The next search goes straight to English, so that the fallback is said once. */
-async function rememberRefusal(parts: SearchParts, { language }: SearchRecord): Promise<void> {
-  const { refusedLanguages } = await parts.preferences();
-  await parts.changePreferences({ refusedLanguages: [...refusedLanguages, language] });
 }

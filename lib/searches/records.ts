@@ -16,6 +16,7 @@ import type {
 import { SearchGone } from './gone';
 import type { SearchParts } from './parts';
 import { NO_OPTIONS } from '../offers/search-options';
+import { titleLanguage } from './title-language';
 
 /** A search as the user asks for it. */
 export type SearchWish =
@@ -50,7 +51,6 @@ export async function openSearch(
   step: 'starting' | 'asking' = 'starting',
 ): Promise<void> {
   if (await readSearch(id)) return;
-  const { titleLanguage, refusedLanguages } = await parts.preferences();
   const now = parts.now();
   await addSearch({
     id,
@@ -59,7 +59,7 @@ export async function openSearch(
     state: 'running',
     step,
     starts: 0,
-    language: refusedLanguages.includes(titleLanguage) ? 'en' : titleLanguage,
+    language: await titleLanguage(parts),
     dialect: null,
     options: 'options' in wish ? wish.options : NO_OPTIONS,
     pagesRead: 0,

@@ -18,7 +18,7 @@ export async function logged<Answer>(
   what: Sent,
   send: () => Promise<Outcome<Answer>>,
 ): Promise<Outcome<Answer>> {
-  const id = await log(parts, await parts.gatewayHost(dialect), what);
+  const id = await log(parts, await parts.gatewayHost(dialect, what.pictureId !== null), what);
   const outcome = await send();
   if (isUnsent(outcome)) await unlogSend(id);
   return outcome;

@@ -29,7 +29,7 @@ export interface Handled {
 }
 
 /** A step of the way: the record as it was left, with the bytes that the step gave. */
-interface Step {
+export interface Step {
   record: PictureSearch;
   blob: Blob;
 }
@@ -72,16 +72,15 @@ export async function prepared(parts: SearchParts, record: PictureSearch): Promi
 async function keepPrepared(
   parts: SearchParts,
   record: PictureSearch,
-  { blob, fingerprint, sent, isAnimation }: PreparedPicture,
+  { blob, sent, isAnimation }: PreparedPicture,
 ): Promise<PictureSearch> {
   const preparedId = await keepPicture(blob, parts.now());
-  const imageId = await findUpload(fingerprint, parts.now());
   const found: SearchNote[] = [
     ...(Math.min(sent.sentWidth, sent.sentHeight) < GOOD_SIDE ? (['small-picture'] as const) : []),
     ...(isAnimation ? (['first-frame'] as const) : []),
   ];
   return change(parts, record, {
-    picture: { ...record.picture, preparedId, sent, imageId, reused: imageId !== null },
+    picture: { ...record.picture, preparedId, sent, imageId: null, reused: false },
     notes: found.reduce(withNote, record.notes),
   });
 }
@@ -96,15 +95,25 @@ export async function uploaded(
 ): Promise<Outcome<Handled>> {
   const fit = await prepared(parts, record);
   if (!fit.ok) return fit;
-  const { imageId } = fit.value.record.picture;
-  if (imageId) return success({ record: fit.value.record, handle: { imageId }, isNew: false });
+  const known = await uploadedBefore(parts, fit.value);
+  if (known) return success(known);
   const uploading = await change(parts, fit.value.record, { step: 'uploading' });
   const sent = await send(parts, { record: uploading, blob: fit.value.blob });
   if (sent.ok) return sent;
   if (sent.error.code === 'request-too-large') {
-    return sendSmaller(parts, { record: uploading, blob: fit.value.blob }, sent);
+    const half = await halved(parts, { record: uploading, blob: fit.value.blob });
+    return half ? send(parts, half) : sent;
   }
   return BY_ADDRESS_INSTEAD.includes(sent.error.code) ? byAddress(parts, uploading, sent) : sent;
+}
+
+/** The platform's id for the same bytes, from an upload that can be expected to live still. */
+async function uploadedBefore(parts: SearchParts, { record, blob }: Step): Promise<Handled | null> {
+  const known = record.picture.imageId;
+  const imageId = known ?? (await findUpload(await fingerprintOfBlob(blob), parts.now()));
+  if (imageId === null) return null;
+  const picture = { ...record.picture, imageId, reused: known === null || record.picture.reused };
+  return { record: await change(parts, record, { picture }), handle: { imageId }, isNew: false };
 }
 
 /** Uploads bytes once more whose id the platform no longer knows. */
@@ -138,17 +147,12 @@ async function send(parts: SearchParts, { record, blob }: Step): Promise<Outcome
   return success({ record: done, handle: { imageId: imageId.value }, isNew: true });
 }
 
-/** A gateway that finds the usual size too large gets half of it, once. */
-async function sendSmaller(
-  parts: SearchParts,
-  { record, blob }: Step,
-  refusal: Outcome<never>,
-): Promise<Outcome<Handled>> {
+/** The picture at half the size that a gateway found too large; null where it cannot be made. */
+export async function halved(parts: SearchParts, { record, blob }: Step): Promise<Step | null> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const half = await preparePicture(bytes, Math.floor(Math.min(bytes.length, UPLOAD_BYTES) / 2));
-  if (!half.ok) return refusal;
-  const kept = await keepPrepared(parts, record, half.value);
-  return send(parts, { record: kept, blob: half.value.blob });
+  if (!half.ok) return null;
+  return { record: await keepPrepared(parts, record, half.value), blob: half.value.blob };
 }
 
 /** Only for a picture that answered us without cookies and whose address holds no secret. */

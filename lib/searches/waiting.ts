@@ -14,6 +14,12 @@ const FOR_CREDENTIALS: readonly FailureCode[] = [
   'token-expired',
   'refresh-dead',
   'signature-wrong',
+  'not-subscribed',
+  'session-missing',
+  'session-dead',
+  'seller-account-wrong',
+  'gateway-host-closed',
+  'address-not-allowed',
 ];
 /** What failed longer ago is not what the person waits for. */
 const WAITED_MS = 30 * 60 * 1000;

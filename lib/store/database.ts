@@ -10,7 +10,7 @@ import type {
   StoredPicture,
   StoredUpload,
 } from './records';
-import type { HotWordsSnapshot, RankingSnapshot } from './rankings';
+import type { HotWordsSnapshot, RankingSnapshot, StoredListDay } from './rankings';
 
 interface Schema extends DBSchema {
   searches: { key: string; value: SearchRecord; indexes: { createdAt: number; state: string } };
@@ -22,7 +22,9 @@ interface Schema extends DBSchema {
   categories: { key: [language: string, id: string]; value: StoredBranch };
   rankings: { key: [list: string, day: string]; value: RankingSnapshot };
   hotWords: { key: [categoryId: string, day: string]; value: HotWordsSnapshot };
-  readOffers: { key: string; value: StoredOffer };
+  listDays: { key: [list: string, day: string]; value: StoredListDay };
+  readOffers: { key: string; value: StoredOffer; indexes: { readAt: number } };
+  passing: { key: string; value: { key: string; value: unknown } };
   answers: { key: string; value: StoredAnswer; indexes: { until: number } };
 }
 
@@ -51,7 +53,9 @@ export function database(): Promise<Database> {
       db.createObjectStore('categories', { keyPath: ['language', 'id'] });
       db.createObjectStore('rankings', { keyPath: ['list', 'day'] });
       db.createObjectStore('hotWords', { keyPath: ['categoryId', 'day'] });
-      db.createObjectStore('readOffers', { keyPath: 'id' });
+      db.createObjectStore('listDays', { keyPath: ['list', 'day'] });
+      db.createObjectStore('readOffers', { keyPath: 'id' }).createIndex('readAt', 'readAt');
+      db.createObjectStore('passing', { keyPath: 'key' });
       db.createObjectStore('answers', { keyPath: 'key' }).createIndex('until', 'until');
     },
     blocking: (_current, _blocked, event) => {

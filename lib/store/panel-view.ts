@@ -1,6 +1,7 @@
 import { FAILURES, type FailureCode } from '../failures/table';
 import { z } from '../zod';
-import { setting, type Setting } from './setting';
+import { privateSetting } from './private-setting';
+import type { Setting } from './setting';
 
 const codes = Object.keys(FAILURES) as [FailureCode, ...FailureCode[]];
 
@@ -33,7 +34,7 @@ const LONGEST_TRAIL = 30;
 
 /** The view of one window's panel. It lasts as long as the browser session. */
 export function panelView(windowId: number): Setting<PanelView> {
-  return setting('session', `view:${windowId}`, schema, START);
+  return privateSetting('session', `view:${windowId}`, schema, START);
 }
 
 /** Shows a place; what was shown before can be gone back to. The start is the end of every way. */

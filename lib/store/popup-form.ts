@@ -1,8 +1,8 @@
 import { narrowingSchema } from '../offers/options-schema';
 import { NO_OPTIONS } from '../offers/search-options';
 import { z } from '../zod';
-import { inIncognito } from './incognito';
-import { setting, type Setting } from './setting';
+import { privateSetting } from './private-setting';
+import type { Setting } from './setting';
 
 const schema = z.extend(narrowingSchema, {
   keyword: z.string(),
@@ -23,14 +23,10 @@ export const EMPTY_POPUP_FORM: PopupForm = {
   searchId: null,
 };
 
-const kept = setting('session', 'popupForm', schema, EMPTY_POPUP_FORM);
-
-/**
- * The popup loses its page whenever it closes; this brings it back within the browser session. In
- * incognito windows nothing is brought back: regular windows share the storage.
- */
-export const popupForm: Setting<PopupForm> = {
-  ...kept,
-  read: () => (inIncognito() ? Promise.resolve(EMPTY_POPUP_FORM) : kept.read()),
-  write: (form) => (inIncognito() ? Promise.resolve() : kept.write(form)),
-};
+/** The popup loses its page whenever it closes; this brings it back within the browser session. */
+export const popupForm: Setting<PopupForm> = privateSetting(
+  'session',
+  'popupForm',
+  schema,
+  EMPTY_POPUP_FORM,
+);

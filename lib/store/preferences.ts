@@ -2,6 +2,7 @@ import { INTERFACE_LANGUAGES } from '../locale/languages';
 import { DIALECTS } from '../offers/dialects';
 import { TITLE_LANGUAGES } from '../offers/platform-values';
 import { z } from '../zod';
+import { oneByOne } from './one-by-one';
 import { setting } from './setting';
 
 /** 3.7, 5 and 50 starts a second. The last two are what an unofficial article names. */
@@ -66,13 +67,17 @@ const tolerant = z.object(
 
 export const preferences = setting('local', 'preferences', tolerant, DEFAULT_PREFERENCES);
 
-let changing: Promise<unknown> = Promise.resolve();
+/** Other values for some preferences, or how they follow from those that hold. */
+export type PreferencesChange =
+  Partial<Preferences> | ((latest: Preferences) => Partial<Preferences>);
 
-/** Changes some preferences and leaves the others. One change follows the other. */
-export function changePreferences(change: Partial<Preferences>): Promise<void> {
-  const apply = async (): Promise<void> =>
-    preferences.write({ ...(await preferences.read()), ...change });
-  const turn = changing.then(apply, apply);
-  changing = turn;
-  return turn;
+const inTurn = oneByOne();
+
+/** Changes some preferences and leaves the others. */
+export function changePreferences(change: PreferencesChange): Promise<void> {
+  return inTurn(async () => {
+    const latest = await preferences.read();
+    const changed = typeof change === 'function' ? change(latest) : change;
+    await preferences.write({ ...latest, ...changed });
+  });
 }

@@ -1,8 +1,8 @@
 import { RANKING_KINDS } from '../offers/platform-values';
 import { DEFAULT_RANKED, MOST_RANKED } from '../offers/ranking';
 import { z } from '../zod';
-import { inIncognito } from './incognito';
-import { setting, type Setting } from './setting';
+import { oneByOne } from './one-by-one';
+import { privateSetting } from './private-setting';
 
 const category = z.object({ id: z.string(), name: z.string() });
 
@@ -24,17 +24,11 @@ export const FIRST_RANKING_VIEW: RankingView = {
   limit: DEFAULT_RANKED,
 };
 
-const kept = setting('local', 'rankingView', viewSchema, FIRST_RANKING_VIEW);
-
-/** The last list that was looked at; not kept in incognito windows, which share the storage. */
-export const rankingView: Setting<RankingView> = {
-  ...kept,
-  read: () => (inIncognito() ? Promise.resolve(FIRST_RANKING_VIEW) : kept.read()),
-  write: (view) => (inIncognito() ? Promise.resolve() : kept.write(view)),
-};
+/** The last list that was looked at. */
+export const rankingView = privateSetting('local', 'rankingView', viewSchema, FIRST_RANKING_VIEW);
 
 const choicesSchema = z.object({
-  /** Their lists are read once a day. */
+  /** Their lists are read once a day, but for those of incognito windows. */
   pinned: z.array(category),
   /** The latest first. */
   recent: z.array(category),
@@ -44,9 +38,22 @@ const choicesSchema = z.object({
 export type CategoryChoices = z.infer<typeof choicesSchema>;
 
 const NO_CHOICES: CategoryChoices = { pinned: [], recent: [] };
-const keptChoices = setting('local', 'rankingCategories', choicesSchema, NO_CHOICES);
 
-export const categoryChoices: Setting<CategoryChoices> = {
-  ...keptChoices,
-  write: (choices) => (inIncognito() ? Promise.resolve() : keptChoices.write(choices)),
-};
+export const categoryChoices = privateSetting(
+  'local',
+  'rankingCategories',
+  choicesSchema,
+  NO_CHOICES,
+);
+
+const inTurn = oneByOne();
+
+/** Changes which categories are pinned or recent. */
+export function changeChoices(
+  change: (latest: CategoryChoices) => Partial<CategoryChoices>,
+): Promise<void> {
+  return inTurn(async () => {
+    const latest = await categoryChoices.read();
+    await categoryChoices.write({ ...latest, ...change(latest) });
+  });
+}

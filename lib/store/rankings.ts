@@ -1,3 +1,4 @@
+import { hotWordsDay, rankingDay, type ListDay } from '../offers/list-day';
 import type { RankingKind, TitleLanguage } from '../offers/platform-values';
 import type { HotKeyword, RankedOffer } from '../offers/ranking';
 import { announce } from './changes';
@@ -33,22 +34,45 @@ export interface HotWordsSnapshot {
   words: HotKeyword[];
 }
 
+/**
+ * The bare order of a snapshot. A year of these is read in the time of a few snapshots, so that a list
+ * has its whole history at hand when it opens.
+ */
+export interface StoredListDay extends ListDay {
+  list: string;
+}
+
 /** The name of a category's list in the store. */
 export function listName(categoryId: string, kind: RankingKind): string {
   return `${categoryId} ${kind}`;
 }
 
-/** Keeps a list as it is now and tells the views. */
+/** The name under which the days of a category's hot words stand in the store. */
+export function wordsName(categoryId: string): string {
+  return `${categoryId} words`;
+}
+
+/** The keys of a list up to and with a day. */
+export function untilDay(list: string, day: string): IDBKeyRange {
+  return IDBKeyRange.bound([list, ''], [list, day]);
+}
+
+/** Keeps a list as it is now, in place of what was read on the same day, and tells the views. */
 export async function keepRanking(snapshot: RankingSnapshot): Promise<void> {
-  await (await database()).put('rankings', snapshot);
+  const transaction = (await database()).transaction(['rankings', 'listDays'], 'readwrite');
+  const day: StoredListDay = { list: snapshot.list, ...rankingDay(snapshot) };
+  await Promise.all([
+    transaction.objectStore('rankings').put(snapshot),
+    transaction.objectStore('listDays').put(day),
+    transaction.done,
+  ]);
   announce('rankings');
 }
 
 /** A list as it was on a day or, where there is none of that day, the latest before; else undefined. */
 export async function rankingAt(list: string, day: string): Promise<RankingSnapshot | undefined> {
-  const range = IDBKeyRange.bound([list, ''], [list, day]);
   const transaction = (await database()).transaction('rankings');
-  return (await transaction.store.openCursor(range, 'prev'))?.value;
+  return (await transaction.store.openCursor(untilDay(list, day), 'prev'))?.value;
 }
 
 /** A list's snapshots from a day on, the oldest first. */
@@ -59,7 +83,13 @@ export async function rankingsSince(list: string, day: string): Promise<RankingS
 
 /** Keeps a category's hot words as they are now and tells the views. */
 export async function keepHotWords(snapshot: HotWordsSnapshot): Promise<void> {
-  await (await database()).put('hotWords', snapshot);
+  const transaction = (await database()).transaction(['hotWords', 'listDays'], 'readwrite');
+  const day: StoredListDay = { list: wordsName(snapshot.categoryId), ...hotWordsDay(snapshot) };
+  await Promise.all([
+    transaction.objectStore('hotWords').put(snapshot),
+    transaction.objectStore('listDays').put(day),
+    transaction.done,
+  ]);
   announce('rankings');
 }
 
@@ -68,13 +98,25 @@ export async function hotWordsAt(
   categoryId: string,
   day: string,
 ): Promise<HotWordsSnapshot | undefined> {
-  const range = IDBKeyRange.bound([categoryId, ''], [categoryId, day]);
   const transaction = (await database()).transaction('hotWords');
-  return (await transaction.store.openCursor(range, 'prev'))?.value;
+  return (await transaction.store.openCursor(untilDay(categoryId, day), 'prev'))?.value;
 }
 
 /** A category's hot words from a day on, the oldest first. */
 export async function hotWordsSince(categoryId: string, day: string): Promise<HotWordsSnapshot[]> {
   const range = IDBKeyRange.bound([categoryId, day], [categoryId, '\uffff']);
   return (await database()).getAll('hotWords', range);
+}
+
+/** The latest day of each list (`listName`, `wordsName`); a list that was never read is left out. */
+export async function latestDays(lists: readonly string[]): Promise<Map<string, string>> {
+  const { store } = (await database()).transaction('listDays');
+  const days = new Map<string, string>();
+  await Promise.all(
+    lists.map(async (list) => {
+      const latest = await store.openKeyCursor(untilDay(list, '\uffff'), 'prev');
+      if (latest) days.set(list, latest.primaryKey[1]);
+    }),
+  );
+  return days;
 }

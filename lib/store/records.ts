@@ -21,6 +21,7 @@ export type SearchNote =
   | 'from-screen'
   | 'first-frame'
   | 'second-try'
+  | 'unfiltered'
   | 'opened-elsewhere';
 
 /** Where a picture comes from. */

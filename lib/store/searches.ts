@@ -48,9 +48,11 @@ export async function replaceSearch(record: SearchRecord, found: Found = {}): Pr
 
 /** Which details are wanted is said by commands, also while the worker is busy with the search. */
 function withWishes(record: SearchRecord, latest: SearchRecord): SearchRecord {
-  return record.kind === 'pool' && latest.kind === 'pool'
-    ? { ...record, filling: latest.filling, gone: latest.gone }
-    : record;
+  if (record.kind !== 'pool' || latest.kind !== 'pool') return record;
+  const { filling, gone } = latest;
+  const isDone = record.state === 'done' && filling.length === 0;
+  const state = record.state === 'done' && !isDone ? 'running' : record.state;
+  return { ...record, filling, gone, state };
 }
 
 /**

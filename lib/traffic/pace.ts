@@ -16,6 +16,8 @@ interface Waiting {
   /** @returns whether the call goes out after all */
   prepare: () => Promise<boolean>;
   start: () => void;
+  /** Something of ours broke before its moment came. */
+  fail: (error: unknown) => void;
 }
 
 /**
@@ -54,10 +56,10 @@ export class Pace {
     }
   }
 
-  /** Nothing starts for a while: the gateway has asked for a pause. */
+  /** Nothing starts for a while: the gateway has asked for a pause. To be said by the work itself. */
   async rest(ms: number): Promise<void> {
-    const until = this.clock.now() + ms - (await this.gapMs());
-    await this.lastStart.write(Math.max(until, await this.lastStart.read()));
+    const start = this.clock.now() + ms - (await this.gapMs());
+    await this.lastStart.write(Math.max(start, await this.lastStart.read()));
   }
 
   private turn<Ready>(
@@ -69,17 +71,15 @@ export class Pace {
       this.waiting.push({
         urgency,
         async prepare() {
-          try {
-            ready = await prepare();
-          } catch (error) {
-            fail(error instanceof Error ? error : new Error('preparing a call', { cause: error }));
-            return false;
-          }
+          ready = await prepare();
           if (!ready.ok) come(ready);
           return ready.ok;
         },
         start: () => {
           if (ready) come(ready);
+        },
+        fail: (error) => {
+          fail(error instanceof Error ? error : new Error('before a call', { cause: error }));
         },
       });
       void this.startNext();
@@ -92,20 +92,33 @@ export class Pace {
     try {
       while (this.waiting.length > 0 && this.underWay < CALLS_AT_ONCE) {
         const call = this.next();
-        if (!(await call?.prepare())) continue;
-        await this.gap();
-        this.underWay += 1;
-        call?.start();
+        if (call) await this.startInTurn(call);
       }
     } finally {
       this.starting = false;
     }
   }
 
-  private async gap(): Promise<void> {
-    const gap = (await this.lastStart.read()) + (await this.gapMs()) - this.clock.now();
-    // A clock that was set back must not stop everything.
-    if (gap > 0) await this.clock.wait(Math.min(gap, REST_MS));
+  private async startInTurn(call: Waiting): Promise<void> {
+    try {
+      if (!(await call.prepare())) return;
+      await this.moment();
+    } catch (error) {
+      call.fail(error);
+      return;
+    }
+    this.underWay += 1;
+    call.start();
+  }
+
+  /** Waits for the next start's moment. A pause that is asked for meanwhile puts it off. */
+  private async moment(): Promise<void> {
+    for (;;) {
+      const left = (await this.lastStart.read()) + (await this.gapMs()) - this.clock.now();
+      // Farther off than any pause: the clock was set back, which must not stop everything.
+      if (left <= 0 || left > REST_MS) break;
+      await this.clock.wait(left);
+    }
     await this.lastStart.write(this.clock.now());
   }
 

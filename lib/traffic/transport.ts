@@ -22,16 +22,19 @@ export function createTransport(parts: Parts): Transport {
 
   async function attempt(call: GatewayCall, isFirst: boolean): Promise<Outcome<unknown>> {
     const prepare = async (): Promise<Outcome<Prepared>> => {
+      const request = await call.request();
+      if (!request.ok) return isFirst ? unsent(request) : request;
       const counted = await parts.count();
       if (!counted.ok) return isFirst ? unsent(counted) : counted;
-      return success({ request: await call.request(), limits: await parts.limits() });
+      return success({ request: request.value, limits: await parts.limits() });
     };
-    const outcome = await pace.run(call.urgency, prepare, async ({ request, limits }) => {
+    return pace.run(call.urgency, prepare, async ({ request, limits }) => {
       const reply = await exchange(parts.fetch, request, boundsOf(call, limits));
-      return reply.ok ? call.read(reply.value) : reply;
+      const answer = reply.ok ? call.read(reply.value) : reply;
+      // While this call still has its place, or the next would start before the pause is known.
+      if (!answer.ok && answer.error.code === 'rate-limited') await pace.rest(REST_MS);
+      return answer;
     });
-    if (!outcome.ok && outcome.error.code === 'rate-limited') await pace.rest(REST_MS);
-    return outcome;
   }
 
   return {
@@ -55,7 +58,7 @@ interface Prepared {
 
 function boundsOf({ upload }: GatewayCall, { callMs, uploadMs }: CallLimits): Bounds {
   return {
-    firstByteMs: Math.min(FIRST_BYTE_MS, callMs),
+    firstByteMs: Math.min(FIRST_BYTE_MS, upload ? uploadMs : callMs),
     totalMs: upload ? uploadMs : callMs,
     bytes: REPLY_BYTES,
   };

@@ -1,7 +1,13 @@
 import { FAILURES, type FailureCode } from '../../lib/failures/table';
-import { OFFICIAL_REFUSALS, statusCode } from '../../lib/gateway/crossborder/refusals';
+import {
+  OFFICIAL_ENDINGS,
+  OFFICIAL_REFUSALS,
+  statusCode,
+} from '../../lib/gateway/crossborder/refusals';
+import { TOKEN_REFUSALS, TOKEN_STATUSES } from '../../lib/gateway/crossborder/token-refusals';
 import { PARTNER_REFUSALS } from '../../lib/gateway/partner/refusals';
-import { ROUTER_REFUSALS } from '../../lib/gateway/top/refusals';
+import { plainStatusCode } from '../../lib/gateway/plain-replies';
+import { ROUTER_KINDS, ROUTER_REFUSALS } from '../../lib/gateway/top/refusals';
 import { english } from '../../lib/locale/words/en';
 import type { FailureWords } from '../../lib/locale/words/shape';
 
@@ -18,7 +24,7 @@ export function errorsPage(): string {
 
 Made by \`npm run docs\` from the tables that the product uses: \`lib/failures/table.ts\`, the dictionaries and the interfaces' own tables. A test keeps it true.
 
-What is not in any table keeps the platform's own words and request id, as "1688 refused this request".
+What is not in any table keeps the platform's own words and request id: as \`gateway-refused\` where an operation judged what was asked, else as \`gateway-error\`. A whole code goes before its beginning or end, and any code before the HTTP status.
 
 ## What can fail
 
@@ -46,23 +52,49 @@ function buttonOf(remedy: string): string {
 }
 
 function codes(): string[][] {
-  const official = [...OFFICIAL_REFUSALS].map(([code, ours]) => ['official', code, ours]);
-  const router = [...ROUTER_REFUSALS].map(([code, ours]) => ['router', code, ours]);
-  const partner = PARTNER_REFUSALS.map(([words, ours]) => [
-    'partner, by its words',
-    words.source,
-    ours,
-  ]);
-  const http = STATUSES.map((status) => [
-    'any',
-    `HTTP ${String(status)}`,
-    statusCode(status) ?? '',
-  ]);
-  return [...official, ...router, ...partner, ...http].map(([who = '', code = '', ours = '']) => [
+  const rows = [
+    ...rowsOf('official', OFFICIAL_REFUSALS),
+    ...rowsOf('official', OFFICIAL_ENDINGS, (end) => `*${end}`),
+    ...rowsOf('official, tokens', TOKEN_REFUSALS),
+    ...rowsOf('official, tokens', TOKEN_STATUSES, httpOf),
+    ...rowsOf('router', ROUTER_REFUSALS),
+    ...rowsOf('router', ROUTER_KINDS, (start) => `${start}*`),
+    ...rowsOf(
+      'partner, by its words',
+      PARTNER_REFUSALS.map(([words, ours]) => [words.source, ours]),
+    ),
+    ...STATUSES.flatMap(statusRows),
+  ];
+  return rows.map(([who, code, ours]) => [
     who,
     `\`${code.replaceAll('|', '\\|')}\``,
     `\`${ours}\``,
   ]);
+}
+
+type CodeRow = [who: string, code: string, ours: string];
+
+function rowsOf<Code extends string | number>(
+  who: string,
+  refusals: Iterable<readonly [Code, FailureCode]>,
+  spelled: (code: Code) => string = String,
+): CodeRow[] {
+  return [...refusals].map(([code, ours]) => [who, spelled(code), ours]);
+}
+
+/** A status means the same everywhere, but for the one that is about what only one interface has. */
+function statusRows(status: number): CodeRow[] {
+  const [official, others] = [statusCode(status), plainStatusCode(status)];
+  const code = httpOf(status);
+  if (official === others) return [['any', code, official ?? '']];
+  return [
+    ['official', code, official ?? ''],
+    ['router, partner', code, others ?? ''],
+  ];
+}
+
+function httpOf(status: number): string {
+  return `HTTP ${String(status)}`;
 }
 
 function table(head: string[], rows: string[][]): string {

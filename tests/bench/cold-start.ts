@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser, type ExtensionBrowser } from '../browser';
 import { startSandbox } from '../sandbox';
+import { median } from './median';
 
 const RUNS = 15;
 
@@ -37,9 +38,6 @@ async function coldStart(browser: ExtensionBrowser): Promise<number> {
     return performance.now() - begun;
   });
 }
-
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const sandbox = await startSandbox();
 const open = async (extensionDir: string): Promise<ExtensionBrowser> => {

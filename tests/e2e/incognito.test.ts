@@ -54,6 +54,17 @@ describe.skipIf(!HAS_DISPLAY)('an incognito window', () => {
     await expectFirstOffer(await stage.browser.sidePanel(), DEMO.alicdn.offerIds);
   });
 
+  it('browses categories in its own panel', async () => {
+    const panel = await stage.browser.sidePanel();
+    await panel.getByRole('button', { name: 'New search' }).click();
+    await panel.getByRole('button', { name: 'Categories' }).click();
+    await panel.getByRole('button', { name: /^Toys/ }).click();
+    await panel
+      .getByRole('navigation', { name: 'Where you are in the categories' })
+      .getByText('Toys')
+      .waitFor();
+  });
+
   it('leaves nothing of it in what regular windows share', async () => {
     const shared = await options.evaluate(async () => {
       const { storage } = (globalThis as unknown as { chrome: ChromeOfPage }).chrome;
@@ -61,6 +72,8 @@ describe.skipIf(!HAS_DISPLAY)('an incognito window', () => {
     });
     expect(shared).not.toContain('alicdn');
     expect(shared).not.toContain('shop.test');
+    expect(shared).not.toContain('"categories"');
+    expect(shared).not.toContain('1813');
   });
 
   it('has the menu item again after all of them were closed', async () => {

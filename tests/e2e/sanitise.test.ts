@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -8,6 +9,7 @@ import { chromiumFlags, EXAMPLES, startSandbox, type Sandbox } from '../sandbox'
 import { findOffer } from '../sandbox/catalogue/offers';
 import { description, TRAP } from '../sandbox/operations/detail-description';
 import { HOSTILE_HTML, HOSTILE_PIECES } from './hostile-html';
+import { BUILD } from './stage';
 import type * as sanitiser from './sanitiser-page';
 
 declare global {
@@ -18,9 +20,12 @@ declare global {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
-/** The same policy as in wxt.config.ts, so that the frame stands under it as in the panel. */
-const POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https://*.alicdn.com https://global-img-cdn.1688.com https://img.china.alibaba.com; connect-src https: http: data: blob: file:; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'";
+/** The policy as it was built, so that the frame stands under the very one that the panel has. */
+const POLICY = (
+  JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8')) as {
+    content_security_policy: { extension_pages: string };
+  }
+).content_security_policy.extension_pages;
 const OWN = 'https://panel.test/';
 
 /** The code of the panel's sanitiser, in one script. */

@@ -15,6 +15,8 @@ export const PLATFORM_PAGE_HOSTS = [
   'open.1688.com',
 ] as const;
 
+/** Holds the films of offers. The sandbox has none: what is loaded from there is refused, and logged. */
+export const FILM_HOST = 'cloud.video.taobao.com';
 export const GATEWAY_HOST = 'gw.open.1688.com';
 /** Speaks the router dialect (platform facts 4, confidence L). */
 export const ROUTER_HOST = 'api.1688.com';
@@ -35,6 +37,7 @@ export const HOSTS: readonly string[] = [
   SIGN_IN_HOST,
   ...PLATFORM_PAGE_HOSTS,
   ...PLATFORM_PICTURE_HOSTS,
+  FILM_HOST,
   SHOP_HOST,
   FOREIGN_PICTURE_HOST,
   OPEN_PICTURE_HOST,

@@ -27,7 +27,7 @@ export function network(fetch: typeof globalThis.fetch, clock: FakeClock): typeo
 export function mortal(
   fetch: typeof globalThis.fetch,
   clock: Clock,
-): { fetch: typeof fetch; clock: Clock; die: () => void } {
+): { fetch: typeof fetch; clock: Clock; die: () => void; isDead: () => boolean } {
   let isDead = false;
   const whileAlive = async <Value>(coming: Promise<Value>): Promise<Value> => {
     const [outcome] = await Promise.allSettled([coming]);
@@ -41,5 +41,6 @@ export function mortal(
     die: () => {
       isDead = true;
     },
+    isDead: () => isDead,
   };
 }

@@ -153,7 +153,7 @@ describe.each(['crossborder', 'partner', 'top'] as const)('%s', (dialect) => {
     await CONNECT[dialect].rightly();
     world.sandbox.fault({ kind: 'not-subscribed', times: 1 });
     // The partner's codes are in no document: its own words are shown instead.
-    const code = dialect === 'partner' ? 'gateway-refused' : 'not-subscribed';
+    const code = dialect === 'partner' ? 'gateway-error' : 'not-subscribed';
     expect(await byPicture()).toMatchObject({ error: { code } });
   });
 

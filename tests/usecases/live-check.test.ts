@@ -13,6 +13,16 @@ beforeEach(() => {
 });
 afterAll(() => sandbox.close());
 
+/** An offer with all that is promised of one. */
+const OFFER = {
+  offerId: 600000000001,
+  subject: '杯',
+  subjectTrans: 'Mug',
+  imageUrl: 'https://cbu01.alicdn.com/img/ibank/a.jpg',
+  priceInfo: { price: '1.00' },
+  monthSold: 5,
+};
+
 type App = Record<'appKey' | 'appSecret' | 'accessToken', string>;
 type Env = Record<string, string | undefined>;
 
@@ -88,7 +98,7 @@ describe('the live check', () => {
   });
 
   it('names the field that came otherwise than documented', async () => {
-    const data = [{ offerId: 600000000001, monthSold: { count: 5 } }];
+    const data = [{ ...OFFER, monthSold: { count: 5 } }];
     sandbox.fault({
       operation: 'product.search.keywordQuery',
       body: JSON.stringify({ result: { success: true, result: { totalRecords: 1, data } } }),
@@ -98,6 +108,30 @@ describe('the live check', () => {
       /keywordQuery +drifted +1 {2}data\[\]\.monthSold: string \| number expected, object came/,
     );
     expect(exit).toBe(1);
+  });
+
+  it('names the field that no offer has any more', async () => {
+    const data = [{ ...OFFER, priceInfo: undefined, prices: {} }];
+    sandbox.fault({
+      operation: 'product.search.keywordQuery',
+      body: JSON.stringify({ result: { success: true, result: { totalRecords: 1, data } } }),
+    });
+    const { exit, output } = await check(envOf(sandbox.apps.main));
+    expect(output).toMatch(
+      /keywordQuery +drifted +1 {2}data\[\]\.priceInfo: object expected, nothing came/,
+    );
+    expect(exit).toBe(1);
+  });
+
+  it('prints what 1688 says on one line, which no terminal obeys', async () => {
+    const message = 'no\n\u001b[31m\u202ered\r\n12 operations: 12 works.';
+    sandbox.fault({
+      operation: 'product.search.keywordQuery',
+      body: JSON.stringify({ result: { success: false, message } }),
+    });
+    const { output, rows } = await check(envOf(sandbox.apps.main));
+    expect(rows[1]).toContain('(no [31m red 12 operations: 12 works.)');
+    expect(output.split('\n').join()).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 
   it('tells what 1688 says, but for the key in it', async () => {

@@ -3,6 +3,7 @@ import { forgetGateway, savePartner, saveTop } from '@/lib/account/gateways';
 import { vault } from '@/lib/account/vault';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
 import { createJobs, type Jobs } from '@/lib/searches/jobs';
+import { wantAgain } from '@/lib/searches/records';
 import { runSearch } from '@/lib/searches/run';
 import { resumeWithCredentials } from '@/lib/searches/waiting';
 import { readSends } from '@/lib/store/pictures';
@@ -101,6 +102,18 @@ describe('the search by any address', () => {
     expect(await byPicture(at(DEMO.alicdn.src))).toMatchObject({
       failure: { code: 'not-subscribed' },
     });
+  });
+});
+
+describe('a search that failed for want of a subscription', () => {
+  it('goes the right way once there is one', async () => {
+    await world.connect(APPS.unsubscribed);
+    const failed = await byPicture(at(DEMO.alicdn.src));
+    expect(failed).toMatchObject({ state: 'failed', notes: [] });
+    await world.connect();
+    await wantAgain(world, failed.id);
+    await runSearch(world, failed.id);
+    expect(await readSearch(failed.id)).toMatchObject({ state: 'done', notes: [] });
   });
 });
 

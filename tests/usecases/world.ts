@@ -1,53 +1,34 @@
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readConnection } from '@/lib/account/connection';
-import { createCredentials } from '@/lib/account/credentials';
-import { partnerAccount, topAccount } from '@/lib/account/gateways';
-import { createTokenService } from '@/lib/account/token-service';
 import { vault } from '@/lib/account/vault';
 import { saveAccount, type AccountFields } from '@/lib/account/save';
 import type { Catalogue } from '@/lib/gateway/catalogue';
-import { createCrossborderCatalogue } from '@/lib/gateway/crossborder/catalogue';
-import type { CredentialSource } from '@/lib/gateway/credentials';
-import type { Transport } from '@/lib/gateway/http';
-import { createPartnerCatalogue } from '@/lib/gateway/partner/catalogue';
-import { createTopCatalogue } from '@/lib/gateway/top/catalogue';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
-import { gatewayHost } from '@/lib/searches/gateway-host';
 import type { SearchParts } from '@/lib/searches/parts';
 import { openSearch, type SearchWish } from '@/lib/searches/records';
 import { runSearch } from '@/lib/searches/run';
 import { clearAnswers } from '@/lib/store/answers';
-import { topSettings } from '@/lib/store/gateway-settings';
-import { memberId } from '@/lib/store/member';
-import { changePreferences, preferences } from '@/lib/store/preferences';
 import type { SearchRecord } from '@/lib/store/records';
 import { clearSends } from '@/lib/store/pictures';
 import { clearSearches, readOffers, readSearch } from '@/lib/store/searches';
-import { createAnswerKeeper } from '@/lib/traffic/answers';
 import { systemClock, type Clock } from '@/lib/traffic/clock';
-import { countCall } from '@/lib/traffic/day-count';
-import { lastStart } from '@/lib/traffic/last-start';
-import { limitsOf } from '@/lib/traffic/limits';
-import { createTransport } from '@/lib/traffic/transport';
+import { composeWorker, type Worker } from '../../entrypoints/background/worker';
 import { fakeClock } from '../support/fake-clock';
 import { mortal, network } from '../support/network';
 import { startSandbox, type Sandbox } from '../sandbox';
 
 /** The worker's real rooms against the sandbox, in Node, with a clock that does not sleep. */
-export interface World extends SearchParts {
+export interface World extends SearchParts, Omit<Worker, 'searches'> {
   sandbox: Sandbox;
   clock: Clock;
   /** The official interface. */
   catalogue: Catalogue;
-  transport: Transport;
-  credentials: CredentialSource;
   /** Origins that the browser lets us reach beside those of the manifest. */
   granted: Set<string>;
   /** Ends this worker: whatever it waits for never comes. */
   die: () => void;
-  tokens: ReturnType<typeof createTokenService>;
+  isDead: () => boolean;
   /** Pages of 1688 that were opened in tabs. */
   opened: string[];
   connect: (fields?: Partial<AccountFields>) => Promise<void>;
@@ -59,8 +40,10 @@ export interface World extends SearchParts {
   fetch: typeof fetch;
 }
 
-/** Starts a sandbox; call `fresh` before each test for a worker and a store without a past. */
-/** @param real time runs as it does outside, and the network is as fast as loopback is */
+/**
+ * Starts a sandbox; call `fresh` before each test for a worker and a store without a past.
+ * @param real time runs as it does outside, and the network is as fast as loopback is
+ */
 export async function startWorld({ real = false } = {}): Promise<{
   fresh: () => Promise<World>;
   /** Another worker over the same store, as after the death of the one before. */
@@ -103,42 +86,12 @@ async function freshWorld(outside: Outside): Promise<World> {
   return composeWorld(outside, granted);
 }
 
-function composeWorld(outside: Outside, granted: Set<string>): World {
-  const { sandbox } = outside;
-  const life = mortal(outside.fetch, outside.clock);
-  const { clock } = life;
+function composeWorld({ sandbox, clock: outside, fetch }: Outside, granted: Set<string>): World {
+  const { clock, fetch: send, die, isDead } = mortal(fetch, outside);
+  const worker = composeWorker({ fetch: send, clock });
   const opened: string[] = [];
-  const transport = createTransport({
-    fetch: life.fetch,
-    clock,
-    lastStart,
-    limits: async () => limitsOf(await preferences.read()),
-    count: async () => countCall(clock.now(), (await preferences.read()).dayCap),
-  });
-  const tokens = createTokenService({ transport, now: clock.now });
-  const credentials = createCredentials({ vault, tokens, now: clock.now });
-  const answers = createAnswerKeeper(clock.now);
-  const { now } = clock;
-  const catalogues = {
-    crossborder: createCrossborderCatalogue({ transport, credentials, answers }),
-    partner: createPartnerCatalogue({ transport, answers, account: partnerAccount, now }),
-    top: createTopCatalogue({
-      transport,
-      answers,
-      account: topAccount,
-      settings: topSettings.read,
-      now,
-    }),
-  };
   const parts: SearchParts = {
-    catalogues,
-    connection: async () => readConnection((await preferences.read()).dialect),
-    gatewayHost,
-    memberId,
-    reading: { fetch: sandbox.fetch, wait: clock.wait },
-    now: clock.now,
-    preferences: preferences.read,
-    changePreferences,
+    ...worker.searches,
     openTab: (url) => Promise.resolve(void opened.push(url)),
   };
   const search = async (wish: SearchWish): Promise<SearchRecord> => {
@@ -151,16 +104,15 @@ function composeWorld(outside: Outside, granted: Set<string>): World {
   };
   return {
     ...parts,
+    ...worker,
     sandbox,
     clock,
-    catalogue: catalogues.crossborder,
-    transport,
-    credentials,
+    catalogue: worker.catalogues.crossborder,
     granted,
-    die: life.die,
-    tokens,
+    die,
+    isDead,
     opened,
-    fetch: life.fetch,
+    fetch: send,
     connect: (fields) => saveAccount(vault, { ...MAIN(sandbox), ...fields }),
     search,
     keyword: (keyword) => search({ kind: 'keyword', keyword, options: NO_OPTIONS }),

@@ -6,7 +6,6 @@ import { success, type Outcome } from '@/lib/failures/outcome';
 import type { Handlers } from '@/lib/messages/receive';
 import { checkWholeKey } from '@/lib/searches/key-check';
 import { resumeWithCredentials } from '@/lib/searches/waiting';
-import { clearAnswers } from '@/lib/store/answers';
 import { topSettings } from '@/lib/store/gateway-settings';
 import { searchByAddressRefused } from '@/lib/store/grants';
 import type { Worker } from '../worker';
@@ -22,8 +21,13 @@ type AccountCommand = Extract<
 
 /** What concerns credentials, of whichever interface. */
 export function accountCommands(worker: Worker): Pick<Handlers, AccountCommand> {
-  const { catalogues, tokens, searches, jobs } = worker;
+  const { catalogues, tokens, answers, searches, jobs } = worker;
   const account = { vault, tokens };
+  /** Other credentials may be allowed other things: what was answered to those before does not hold. */
+  const forgetWhatOthersWereTold = async (): Promise<void> => {
+    await searchByAddressRefused.remove();
+    await answers.forget();
+  };
   /** With credentials that hold, what failed for want of them is finished. */
   const resumed = async <Value>(outcome: Outcome<Value>): Promise<Outcome<Value>> => {
     if (outcome.ok) await resumeWithCredentials(searches, jobs);
@@ -71,10 +75,4 @@ export function accountCommands(worker: Worker): Pick<Handlers, AccountCommand> 
     },
     'key.check': ({ poolId }) => checkWholeKey(worker, poolId),
   };
-}
-
-/** Other credentials may be allowed other things: what was answered to those before does not hold. */
-async function forgetWhatOthersWereTold(): Promise<void> {
-  await searchByAddressRefused.remove();
-  await clearAnswers();
 }

@@ -1,20 +1,34 @@
 import { success } from '@/lib/failures/outcome';
 import type { Handlers } from '@/lib/messages/receive';
 import { fillRows } from '@/lib/rankings/fill';
-import { pinCategory } from '@/lib/rankings/pins';
+import { chooseRanking, forgetRecent, pinCategory } from '@/lib/rankings/pins';
 import { readHotWords, readRanking } from '@/lib/rankings/read';
+import { clearRankings } from '@/lib/store/ranking-tidy';
 import type { Worker } from '../worker';
 
 type RankingCommand = Extract<keyof Handlers, `ranking.${string}`>;
 
 /** What concerns lists and hot words. */
-export function rankingCommands({ searches }: Worker): Pick<Handlers, RankingCommand> {
+export function rankingCommands(worker: Worker): Pick<Handlers, RankingCommand> {
+  const { searches, answers, daily } = worker;
   return {
-    'ranking.read': (wish) => readRanking(searches, wish),
-    'ranking.words': ({ categoryId }) => readHotWords(searches, categoryId),
+    'ranking.read': ({ categoryId, kind }) => readRanking(searches, { categoryId, kind }),
+    'ranking.words': ({ categoryId }) => readHotWords(searches, { categoryId }),
     'ranking.fill': ({ offerIds }) => fillRows(searches, offerIds),
     async 'ranking.pin'({ category, isPinned }) {
       await pinCategory(category, isPinned);
+      await daily.fitAlarm();
+      return success(null);
+    },
+    async 'ranking.choose'(choice) {
+      await chooseRanking(choice);
+      return success(null);
+    },
+    async 'ranking.clear'() {
+      await clearRankings();
+      await forgetRecent();
+      // Or the next reading would be answered from before, with no snapshot that tells when.
+      await answers.forget();
       return success(null);
     },
   };

@@ -10,7 +10,6 @@ import {
   type SearchWish,
 } from '@/lib/searches/records';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
-import { clearAnswers } from '@/lib/store/answers';
 import { replacePlace, showPlace } from '@/lib/store/panel-view';
 import { prunePictures } from '@/lib/store/pictures';
 import { clearSearches } from '@/lib/store/searches';
@@ -19,7 +18,7 @@ import type { Worker } from '../worker';
 type SearchCommand = Extract<keyof Handlers, `search.${string}` | 'searches.clear'>;
 
 /** What makes, continues and forgets searches. */
-export function searchCommands({ searches, jobs }: Worker): Pick<Handlers, SearchCommand> {
+export function searchCommands({ searches, answers, jobs }: Worker): Pick<Handlers, SearchCommand> {
   const begin = async (
     searchId: string,
     wish: SearchWish | null,
@@ -62,7 +61,7 @@ export function searchCommands({ searches, jobs }: Worker): Pick<Handlers, Searc
       goOn(searchId, wantDetails(searches, searchId, offerIds)),
     async 'searches.clear'() {
       await clearSearches();
-      await clearAnswers();
+      await answers.forget();
       await prunePictures(Number.POSITIVE_INFINITY);
       return success(null);
     },

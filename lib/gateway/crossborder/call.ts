@@ -1,8 +1,16 @@
-import { failure, likewise, sentBefore, unsent, type Outcome } from '../../failures/outcome';
+import {
+  failure,
+  likewise,
+  sentBefore,
+  success,
+  unsent,
+  type Outcome,
+} from '../../failures/outcome';
 import { z } from '../../zod';
 import type { CredentialSource } from '../credentials';
 import { questionKey, type AnswerKeeper, type Transport } from '../http';
-import { readEnvelope } from './envelope';
+import { withoutSecrets } from '../secrets';
+import { OFFICIAL } from './envelope';
 import type { Asked, Operation } from './operation';
 import { known, signedRequest } from './request';
 
@@ -22,15 +30,16 @@ export async function call<Query extends Asked, Payload, Answer>(
   operation: Operation<Query, Payload, Answer>,
   question: Query,
 ): Promise<Outcome<Answer>> {
-  const ask = async (): Promise<Outcome<unknown>> => {
-    const raw = await askPayload(parts, operation, question);
-    return raw.ok && !z.safeParse(operation.schema, raw.value).success
-      ? failure('reply-unexpected')
-      : raw;
-  };
   const { name, lifeMs } = operation;
   // An upload is not worth a key of its own size.
-  if (lifeMs === 0) return readPayload(await ask(), operation, question);
+  if (lifeMs === 0) {
+    return readPayload(await askPayload(parts, operation, question), operation, question);
+  }
+  const ask = async (): Promise<Outcome<unknown>> => {
+    const raw = await askPayload(parts, operation, question);
+    const answer = readPayload(raw, operation, question);
+    return answer.ok ? raw : answer;
+  };
   const key = questionKey('crossborder', name, known(operation.parameters(question)));
   return readPayload(await parts.answers.through(key, lifeMs, ask), operation, question);
 }
@@ -60,16 +69,19 @@ export async function askPayload<Query extends Asked, Payload, Answer>(
   const first = await parts.credentials.current();
   if (!first.ok) return unsent(first);
   let used = first.value;
+  const { envelope = OFFICIAL } = operation;
   const send = (): Promise<Outcome<unknown>> =>
     parts.transport.send({
       urgency: question.inBackground ? 'background' : 'interactive',
       upload: operation.upload ?? false,
       request: async () => {
         // A call that waited for its turn may find a token that was renewed meanwhile.
-        used = await parts.credentials.newest(used);
-        return signedRequest(operation, operation.parameters(question), used);
+        const newest = await parts.credentials.newest(used);
+        if (!newest.ok) return newest;
+        used = newest.value;
+        return success(await signedRequest(operation, operation.parameters(question), used));
       },
-      read: operation.unwrap ?? readEnvelope,
+      read: (reply) => withoutSecrets(envelope.read(reply), Object.values<string>({ ...used })),
     });
   const reply = await send();
   if (reply.ok || reply.error.code !== 'token-expired') return reply;

@@ -50,14 +50,13 @@ export function createCrossborderCatalogue(parts: Parts): Catalogue {
  * address. That one translates nothing, so no language can be refused.
  */
 async function searchByPicture(parts: Parts, query: PictureQuery): Answers<OfferPage> {
-  const { picture, page, language, inBackground = false } = query;
+  const { picture } = query;
   if ('base64' in picture) return notAvailable('crossborder', 'picture');
   if (!('publicAddress' in picture)) {
     const question = { ...query, picture };
     return inLanguage(question, (asked) => call(parts, imageQuery, asked));
   }
-  const question = { address: picture.publicAddress, page, language, inBackground };
-  const found = await call(parts, similarOffers, question);
+  const found = await call(parts, similarOffers, { ...query, address: picture.publicAddress });
   return untranslated(found, query);
 }
 

@@ -105,7 +105,7 @@ export const CHECK_STEPS: readonly SomeStep[] = [
   }),
   step({
     operation: similarOffers,
-    ask: ({ pictureAddress: address }) => (address ? { ...PAGE, address } : 'needs-picture'),
+    ask: ({ pictureAddress: address }) => (address ? { ...SEARCH, address } : 'needs-picture'),
     count: offersIn,
   }),
   step({ operation: imageUpload, ask: () => ({ base64: CHECK_PICTURE }), count: () => 1 }),

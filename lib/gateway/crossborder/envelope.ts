@@ -1,73 +1,109 @@
 import { failure, success, type Outcome } from '../../failures/outcome';
 import { z } from '../../zod';
 import type { TextReply } from '../http';
+import { fieldFlag, fieldText, firstKnown, requestIdFrom, words } from '../item-fields';
 import { refusalCode, statusCode } from './refusals';
-
-const text = z.nullish(z.union([z.string(), z.number()]));
 
 /** A refusal by the gateway itself; some come with HTTP 200, some in camel case. */
 const refusalSchema = z.object({
-  error_code: text,
-  errorCode: text,
-  error_message: text,
-  errorMessage: text,
-  request_id: text,
+  error_code: fieldText,
+  errorCode: fieldText,
+  error_message: fieldText,
+  errorMessage: fieldText,
+  request_id: fieldText,
+  success: fieldFlag,
 });
 
-const verdict = z.looseObject({
+const verdictSchema = z.looseObject({
   success: z.union([z.boolean(), z.string()]),
-  code: text,
-  message: text,
+  code: fieldText,
+  message: fieldText,
   result: z.optional(z.unknown()),
 });
+type Verdict = z.infer<typeof verdictSchema>;
 
-const envelopeSchema = z.object({ result: verdict });
+const envelopeSchema = z.object({ result: verdictSchema });
 
-/**
- * Reads a reply of the gateway down to the operation's own payload. Success is told by `success`
- * alone ("true" or true): its codes differ between operations. Where there is no inner `result` the
- * payload stands beside `success`, as the category operation's documented sample shows.
- */
-export function readEnvelope(reply: TextReply): Outcome<unknown> {
-  const body = accepted(reply);
-  if (!body.ok) return body;
-  const envelope = envelopeSchema.safeParse(body.value);
-  return envelope.success ? judged(envelope.data.result) : failure('reply-unexpected');
+/** How a reply is read down to its operation's payload, and what it is held to on the way. */
+export interface Envelope {
+  read: (reply: TextReply) => Outcome<unknown>;
+  schema: z.core.$ZodType;
+  /** Fields that the documents promise, as in an operation. */
+  promised: readonly string[];
 }
 
 /**
- * Reads a reply of an operation of the linkplus package, whose `success` and `result` stand at the
- * top. Source: measured by a public client (H).
+ * The official envelope. Success is told by `success` alone ("true" or true): its codes differ
+ * between operations. A payload of null is an empty answer; one that is not there is none.
  */
-export function readPlainEnvelope(reply: TextReply): Outcome<unknown> {
-  const body = accepted(reply);
-  if (!body.ok) return body;
-  const envelope = verdict.safeParse(body.value);
-  return envelope.success ? judged(envelope.data) : failure('reply-unexpected');
+export const OFFICIAL: Envelope = {
+  read: (reply) => judged(reply, envelopeSchema, ({ result }) => result, inside),
+  schema: envelopeSchema,
+  promised: ['result.result'],
+};
+
+/**
+ * The official envelope of operations whose payload may stand beside `success`, as the category
+ * operation's documented sample shows.
+ */
+export const OFFICIAL_OR_BESIDE: Envelope = {
+  read: (reply) => judged(reply, envelopeSchema, ({ result }) => result, insideOrBeside),
+  schema: envelopeSchema,
+  promised: [],
+};
+
+/**
+ * The envelope of the linkplus package, whose `success` and `result` stand at the top. Source:
+ * measured by a public client (H).
+ */
+export const PLAIN: Envelope = {
+  read: (reply) => judged(reply, verdictSchema, (verdict) => verdict, inside),
+  schema: verdictSchema,
+  promised: ['result'],
+};
+
+function judged<Body>(
+  reply: TextReply,
+  schema: z.core.$ZodType<Body>,
+  verdictIn: (body: Body) => Verdict,
+  payloadOf: (verdict: Verdict) => Outcome<unknown>,
+): Outcome<unknown> {
+  const accepted = letThrough(reply);
+  if (!accepted.ok) return accepted;
+  const body = z.safeParse(schema, accepted.value);
+  if (!body.success) return failure('reply-unexpected');
+  const verdict = verdictIn(body.data);
+  if (String(verdict.success) === 'true') return payloadOf(verdict);
+  return failure('gateway-refused', { text: shortened(verdict.message ?? verdict.code ?? '') });
+}
+
+function inside({ result }: Verdict): Outcome<unknown> {
+  return result === undefined ? failure('reply-unexpected') : success(result);
+}
+
+function insideOrBeside(verdict: Verdict): Outcome<unknown> {
+  return success(verdict.result === undefined ? verdict : verdict.result);
 }
 
 /** The body of a reply that the gateway itself has let through. */
-function accepted(reply: TextReply): Outcome<unknown> {
+function letThrough(reply: TextReply): Outcome<unknown> {
   const body = parsed(reply.text);
   if (body === undefined) return unreadable(reply);
   const refusal = refusalSchema.safeParse(body);
-  const code = refusal.success ? (refusal.data.error_code ?? refusal.data.errorCode) : null;
-  if (refusal.success && code !== null && code !== undefined) {
-    const { error_message, errorMessage, request_id } = refusal.data;
-    return failure(refusalCode(String(code), reply.status), {
-      text: shortened(error_message ?? errorMessage ?? code),
-      ...(request_id ? { requestId: String(request_id) } : {}),
+  const said = refusal.success ? refusal.data : null;
+  const code = words(firstKnown(said?.error_code, said?.errorCode));
+  if (said && code !== null) {
+    const ours = refusalCode(code, reply.status);
+    // An operation that says no in the gateway's spelling has judged what was asked all the same.
+    const isVerdict =
+      ours === 'gateway-error' && reply.status < 400 && String(said.success) === 'false';
+    return failure(isVerdict ? 'gateway-refused' : ours, {
+      text: shortened(firstKnown(said.error_message, said.errorMessage) ?? code),
+      ...requestIdFrom(said.request_id),
     });
   }
   const status = statusCode(reply.status);
   return status ? failure(status, { facts: { status: reply.status } }) : success(body);
-}
-
-function judged(reply: z.infer<typeof verdict>): Outcome<unknown> {
-  if (String(reply.success) !== 'true') {
-    return failure('gateway-refused', { text: shortened(reply.message ?? reply.code ?? '') });
-  }
-  return success(reply.result === undefined ? reply : reply.result);
 }
 
 /** Enough of the other side's words to understand them. */

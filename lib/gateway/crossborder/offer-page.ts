@@ -14,11 +14,20 @@ const MOST_ITEMS = 50;
 export const offerPageSchema = z.nullish(
   z.object({ totalRecords: fieldText, data: entries(offerItemSchema) }),
 );
+/** What the documents of the search family promise. */
+export const PROMISED_PAGE = ['totalRecords', ...promisedItems('data[]')];
 type OfferPagePayload = z.infer<typeof offerPageSchema>;
 
 /** A bare list of offers: the feed, the related ones. */
 export const offerListSchema = entries(offerItemSchema);
+/** What the documents of these lists promise. */
+export const PROMISED_LIST = promisedItems('[]');
 type OfferListPayload = z.infer<typeof offerListSchema>;
+
+function promisedItems(list: string): string[] {
+  const names = ['subject', 'subjectTrans', 'imageUrl', 'priceInfo.price', 'monthSold'];
+  return names.map((name) => `${list}.${name}`);
+}
 
 /** Where in the whole result a page stands. */
 interface Place {
@@ -62,12 +71,6 @@ export function pageOf<Item>(
     more: items.length > 0 && hasNextPage(place, items.length),
     dropped: items.length - offers.length,
   };
-}
-
-/** One offer from an item of a reply; null where it cannot be read. */
-export function readOffer(item: unknown): Offer | null {
-  const read = offerItemSchema.safeParse(item);
-  return read.success ? offerFromItem(read.data) : null;
 }
 
 /** The platform serves 2,000 results to a query; without a total a full page promises another. */

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../failures/outcome';
 import type { TitleLanguage } from '../../offers/platform-values';
 import type { z } from '../../zod';
-import type { TextReply } from '../http';
+import type { Envelope } from './envelope';
 import type { Destination, Parameters } from './request';
 
 /**
@@ -12,11 +12,16 @@ export interface Operation<Question, Payload, Answer> extends Destination {
   /** How long an answer holds, in ms; 0 asks anew each time and shares with nobody. */
   lifeMs: number;
   upload?: true;
-  /** Unwraps a reply down to its payload, where the envelope is not the official one. */
-  unwrap?: (reply: TextReply) => Outcome<unknown>;
+  /** What its payload comes in, where that is not the official envelope. */
+  envelope?: Envelope;
   parameters: (question: Question) => Parameters;
   /** What the payload is held to. It forgives what can be done without. */
   schema: z.core.$ZodType<Payload>;
+  /**
+   * Fields that the documents promise, and without which there is not much of an answer: "data[].subject",
+   * "result[].imageUrl|image". One item may lack one; a reply of which all do has changed. See `driftsOf`.
+   */
+  promised: readonly string[];
   read: (payload: Payload, question: Question) => Outcome<Answer>;
 }
 

@@ -1,4 +1,5 @@
 import { yuanText } from '../../offers/money';
+import { FILTERS } from '../../offers/platform-values';
 import { PAGE_SIZE, type SalesRange, type SearchOptions } from '../../offers/search-options';
 import type { SearchQuestion } from '../catalogue';
 import { long, type ForMember } from './operation';
@@ -25,7 +26,8 @@ export function searchParameters({
 
 function narrowing({ filters, sort, priceFrom, priceTo, category }: SearchOptions): Parameters {
   return {
-    filter: filters.join(',') || null,
+    // In an order of our own: equal sets are one question, however they were chosen.
+    filter: FILTERS.filter((name) => filters.includes(name)).join(',') || null,
     sort: sort && JSON.stringify({ [sort.key]: sort.direction }),
     priceStart: priceFrom === null ? null : yuanText(priceFrom),
     priceEnd: priceTo === null ? null : yuanText(priceTo),

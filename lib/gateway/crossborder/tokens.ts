@@ -1,9 +1,10 @@
 import { failure, success, type Outcome } from '../../failures/outcome';
 import { z } from '../../zod';
 import type { FormRequest, TextReply } from '../http';
+import { fieldText, firstKnown, requestIdFrom, words } from '../item-fields';
 import { parsed, shortened, unreadable } from './envelope';
-import { refusalCode, statusCode } from './refusals';
 import { GATEWAY } from './request';
+import { tokenRefusal } from './token-refusals';
 
 /** Tokens as the platform hands them out. Times are in ms since 1970. */
 export interface Tokens {
@@ -69,36 +70,31 @@ function tokenRequest(path: string, app: App, parameters: Record<string, string>
   };
 }
 
-const text = z.nullish(z.union([z.string(), z.number()]));
 const tokenSchema = z.object({
-  access_token: text,
-  refresh_token: text,
-  expires_in: text,
-  refresh_token_timeout: text,
-  resource_owner: text,
-  error: text,
-  error_description: text,
-  error_code: text,
-  error_message: text,
+  access_token: fieldText,
+  refresh_token: fieldText,
+  expires_in: fieldText,
+  refresh_token_timeout: fieldText,
+  resource_owner: fieldText,
+  error: fieldText,
+  error_description: fieldText,
+  error_code: fieldText,
+  error_message: fieldText,
+  request_id: fieldText,
 });
+type TokenReply = z.infer<typeof tokenSchema>;
 
 /**
  * Reads a reply of the token endpoints. Both ways of saying no occur there: OAuth's `error` and the
- * gateway's `error_code`. HTTP 400 on a refresh means that the refresh token is dead.
+ * gateway's `error_code`.
  * @param now ms since 1970, to turn the text `expires_in` (seconds) into a time
  */
 export function readTokens(reply: TextReply, now: number): Outcome<Tokens> {
   const read = tokenSchema.safeParse(parsed(reply.text));
   if (!read.success) return unreadable(reply);
   const { data } = read;
-  const refusal = data.error ?? data.error_code;
-  if (refusal || reply.status >= 400) {
-    return refused(
-      String(refusal ?? ''),
-      reply.status,
-      data.error_description ?? data.error_message,
-    );
-  }
+  const refusal = words(firstKnown(data.error, data.error_code));
+  if (refusal !== null || reply.status >= 400) return refused(refusal ?? '', reply.status, data);
   if (!data.access_token) return failure('token-reply-empty');
   const seconds = Number(data.expires_in ?? Number.NaN);
   return success({
@@ -110,22 +106,12 @@ export function readTokens(reply: TextReply, now: number): Outcome<Tokens> {
   });
 }
 
-function refused(
-  error: string,
-  status: number,
-  words: string | number | null | undefined,
-): Outcome<never> {
-  const more = words ? { text: shortened(words) } : {};
-  if (error === 'invalid_client' || error === 'gw.SignatureInvalid') {
-    return failure('signature-wrong', more);
-  }
-  if (error === 'invalid_grant' || error === '') return failure(deadGrant(status), more);
-  return failure(refusalCode(error, status), more);
-}
-
-/** The caller knows whether it was a code or a refresh token that the platform no longer takes. */
-function deadGrant(status: number): 'refresh-dead' | 'gateway-broken' {
-  return statusCode(status) === 'gateway-broken' ? 'gateway-broken' : 'refresh-dead';
+function refused(error: string, status: number, reply: TokenReply): Outcome<never> {
+  const said = firstKnown(reply.error_description, reply.error_message);
+  return failure(tokenRefusal(error, status), {
+    ...(said === null || said === undefined ? {} : { text: shortened(said) }),
+    ...requestIdFrom(reply.request_id),
+  });
 }
 
 /** "20261212222222000+0800" -> ms since 1970; null where it is no such time. */

@@ -2,6 +2,7 @@ import { likewise, success, unsent, type Outcome } from '../../failures/outcome'
 import type { OfferPage } from '../../offers/offer';
 import { notAvailable, type Catalogue, type InLanguage, type PictureQuery } from '../catalogue';
 import { LIVES, questionKey, type AnswerKeeper, type TextReply, type Transport } from '../http';
+import { withoutSecrets } from '../secrets';
 import { untranslated } from '../untranslated';
 import { readAccepted, readPartnerReply, readSearched } from './envelope';
 import { partnerRequest } from './request';
@@ -59,13 +60,20 @@ async function send(
   urgency: 'interactive' | 'background',
   read: (reply: TextReply) => Outcome<unknown>,
 ): Promise<Outcome<unknown>> {
-  const from = await account();
-  if (!from.ok) return unsent(from);
+  const first = await account();
+  if (!first.ok) return unsent(first);
+  let used = first.value;
   return transport.send({
     urgency,
     upload: false,
-    request: () => partnerRequest(question, from.value, now()),
-    read,
+    request: async () => {
+      // Another account may have been saved, or this one forgotten, while the call waited.
+      const newest = await account();
+      if (!newest.ok) return newest;
+      used = newest.value;
+      return success(partnerRequest(question, used, now()));
+    },
+    read: (reply) => withoutSecrets(read(reply), Object.values<string>({ ...used })),
   });
 }
 

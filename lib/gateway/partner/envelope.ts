@@ -1,8 +1,9 @@
 import { failure, success, type Outcome } from '../../failures/outcome';
+import type { FailureCode } from '../../failures/table';
 import { z } from '../../zod';
 import { shortened } from '../crossborder/envelope';
 import type { TextReply } from '../http';
-import { fieldFlag, fieldText, firstKnown, words, type FieldText } from '../item-fields';
+import { fieldFlag, fieldText, firstKnown, requestIdFrom, type FieldText } from '../item-fields';
 import { plainStatusCode, readJson, refusedByStatus } from '../plain-replies';
 import { partnerRefusal } from './refusals';
 
@@ -31,7 +32,10 @@ export function readAccepted(reply: TextReply): Outcome<Accepted> {
   const read = outerSchema.safeParse(json.value);
   if (!read.success) return refusedByStatus(reply.status) ?? failure('reply-unexpected');
   const { code, message, data, trace_id } = read.data;
-  if (String(code) !== '0') return refused(firstKnown(message, code), trace_id, reply.status);
+  if (String(code) !== '0') {
+    const unknown = plainStatusCode(reply.status) ?? 'gateway-error';
+    return refused(firstKnown(message, code), trace_id, unknown);
+  }
   return refusedByStatus(reply.status) ?? success({ data, traceId: trace_id });
 }
 
@@ -41,7 +45,7 @@ export function readSearched({ data, traceId }: Accepted): Outcome<unknown> {
   if (!read.success) return failure('reply-unexpected');
   const { success: flag, code, message } = read.data;
   if (String(flag) === 'true') return success(read.data);
-  return refused(firstKnown(message, code), traceId, 200);
+  return refused(firstKnown(message, code), traceId, 'gateway-refused');
 }
 
 /** Success takes both. @returns `data` */
@@ -50,11 +54,8 @@ export function readPartnerReply(reply: TextReply): Outcome<unknown> {
   return accepted.ok ? readSearched(accepted.value) : accepted;
 }
 
-function refused(message: FieldText, traceId: FieldText, status: number): Outcome<never> {
+/** @param unknown what it is where its words tell nothing */
+function refused(message: FieldText, traceId: FieldText, unknown: FailureCode): Outcome<never> {
   const text = shortened(message ?? '');
-  const requestId = words(traceId);
-  return failure(partnerRefusal(text) ?? plainStatusCode(status) ?? 'gateway-refused', {
-    text,
-    ...(requestId ? { requestId } : {}),
-  });
+  return failure(partnerRefusal(text) ?? unknown, { text, ...requestIdFrom(traceId) });
 }

@@ -28,7 +28,7 @@ export function similarQuestion({
   const filter = PARTNER_FILTERS.filter((name) => options.filters.includes(name));
   return success({
     imgUrl,
-    ...(keyword ? { imageKeywords: keyword } : {}),
+    ...(keyword?.trim() ? { imageKeywords: keyword } : {}),
     ...(filter.length > 0 ? { filter } : {}),
   });
 }

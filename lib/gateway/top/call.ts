@@ -1,6 +1,7 @@
-import { failure, unsent, type Outcome } from '../../failures/outcome';
+import { failure, success, unsent, type Outcome } from '../../failures/outcome';
 import { LIVES, questionKey, type AnswerKeeper, type FormRequest, type Transport } from '../http';
 import { md5Hex } from '../md5';
+import { withoutSecrets } from '../secrets';
 import { readTopReply } from './envelope';
 import { written, type TopParameter } from './operation';
 import type { TopCaller } from './request';
@@ -42,27 +43,36 @@ export function callTop(parts: TopParts, call: TopCall): Promise<Outcome<unknown
 }
 
 /** Makes a call whatever is kept or under way. @returns the payload */
-export async function sendTop(
-  { transport, account, now }: TopParts,
-  call: TopCall,
-): Promise<Outcome<unknown>> {
-  const from = await account();
-  if (!from.ok) return unsent(from);
-  if (call.needsSession && !from.value.session) return unsent(failure('session-missing'));
-  return transport.send({
+export async function sendTop(parts: TopParts, call: TopCall): Promise<Outcome<unknown>> {
+  const first = await accountFor(parts, call);
+  if (!first.ok) return unsent(first);
+  let used = first.value;
+  return parts.transport.send({
     urgency: call.inBackground ? 'background' : 'interactive',
     upload: call.upload,
-    request: () => {
-      const caller = { account: from.value, settings: call.settings, now: now() };
-      return call.build(written(call.parameters), caller);
+    request: async () => {
+      // Another account may have been saved, or this one forgotten, while the call waited.
+      const newest = await accountFor(parts, call);
+      if (!newest.ok) return newest;
+      used = newest.value;
+      const caller = { account: used, settings: call.settings, now: parts.now() };
+      return success(await call.build(written(call.parameters), caller));
     },
     read: (reply) => {
-      const payload = readTopReply(reply);
+      const payload = withoutSecrets(
+        readTopReply(reply),
+        Object.values<string | null>({ ...used }),
+      );
       if (!payload.ok) return payload;
       const answer = call.check(payload.value);
       return answer.ok ? payload : answer;
     },
   });
+}
+
+async function accountFor({ account }: TopParts, call: TopCall): Promise<Outcome<TopAccount>> {
+  const from = await account();
+  return from.ok && call.needsSession && !from.value.session ? failure('session-missing') : from;
 }
 
 /** A picture is told by its hash: a key of half a megabyte would be kept with the answer. */

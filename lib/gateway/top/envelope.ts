@@ -1,9 +1,17 @@
 import { failure, success, type Outcome } from '../../failures/outcome';
+import type { FailureCode } from '../../failures/table';
 import { z } from '../../zod';
 import { shortened } from '../crossborder/envelope';
 import type { TextReply } from '../http';
-import { fieldFlag, fieldText, firstKnown, words } from '../item-fields';
-import { readJson, refusedByStatus } from '../plain-replies';
+import {
+  fieldFlag,
+  fieldText,
+  firstKnown,
+  requestIdFrom,
+  words,
+  type FieldText,
+} from '../item-fields';
+import { plainStatusCode, readJson, refusedByStatus } from '../plain-replies';
 import { topRefusal } from './refusals';
 
 /** A refusal, in the router's spelling and in those of its variants. */
@@ -34,26 +42,28 @@ export function readTopReply(reply: TextReply): Outcome<unknown> {
   const body = bodySchema.safeParse(json.value);
   if (!body.success) return refusedByStatus(reply.status) ?? failure('reply-unexpected');
   const { error_response, success: flag, request_id } = body.data;
-  if (error_response !== undefined) return refused(error_response, reply.status, request_id);
-  if (String(flag) === 'false') return refused(body.data, reply.status, request_id);
-  return refusedByStatus(reply.status) ?? success(unwrapped(body.data));
+  const { status } = reply;
+  const byStatus = plainStatusCode(status);
+  if (error_response !== undefined) {
+    return refused(error_response, byStatus ?? 'gateway-error', request_id);
+  }
+  if (String(flag) === 'false') {
+    return refused(body.data, byStatus ?? 'gateway-refused', request_id);
+  }
+  return refusedByStatus(status) ?? success(unwrapped(body.data));
 }
 
-function refused(
-  value: unknown,
-  status: number,
-  outerId: string | number | null | undefined,
-): Outcome<never> {
+/** @param unknown what it is where its codes tell nothing */
+function refused(value: unknown, unknown: FailureCode, outerId: FieldText): Outcome<never> {
   const read = refusalSchema.safeParse(value);
-  if (!read.success) return refusedByStatus(status) ?? failure('gateway-refused');
+  if (!read.success) return failure(unknown);
   const { data } = read;
   const code = words(firstKnown(data.code, data.error_code));
   const subCode = words(data.sub_code);
   const said = firstKnown(data.sub_msg, data.msg, data.message, data.error_message, subCode, code);
-  const requestId = words(firstKnown(data.request_id, outerId));
-  return failure(topRefusal(code, subCode, status), {
+  return failure(topRefusal(code, subCode) ?? unknown, {
     text: shortened(said ?? ''),
-    ...(requestId ? { requestId } : {}),
+    ...requestIdFrom(firstKnown(data.request_id, outerId)),
   });
 }
 

@@ -1,5 +1,4 @@
 import type { FailureCode } from '../../failures/table';
-import { plainStatusCode } from '../plain-replies';
 
 /** The router's refusals, codes and sub codes. Source: platform facts 4 (codes H, sub codes M). */
 export const ROUTER_REFUSALS: ReadonlyMap<string, FailureCode> = new Map([
@@ -29,21 +28,33 @@ export const ROUTER_REFUSALS: ReadonlyMap<string, FailureCode> = new Map([
   ['isv.item-not-exist', 'offer-gone'],
 ]);
 
+/** What a sub code is about, by its beginning: the service's own faults, and what was asked of it. */
+export const ROUTER_KINDS: ReadonlyMap<string, FailureCode> = new Map([
+  ['isp.', 'gateway-broken'],
+  ['isv.', 'gateway-refused'],
+]);
+
+/** "Remote service error": says that an operation refused, and its sub code why. */
+const REMOTE = '15';
+
 /**
  * Finds the code for a refusal. The sub code says more than the code ("15" with
- * `isv.item-not-exist` is a missing offer, no breakdown), so it is looked up first; what neither
- * knows keeps its own words.
+ * `isv.item-not-exist` is a missing offer, no breakdown), so it is looked up first.
+ * @returns null where neither is known
  */
-export function topRefusal(
-  code: string | null,
-  subCode: string | null,
-  status: number,
-): FailureCode {
-  return known(subCode) ?? known(code) ?? plainStatusCode(status) ?? 'gateway-refused';
+export function topRefusal(code: string | null, subCode: string | null): FailureCode | null {
+  const byCode = listed(code);
+  const byKind = kindOf(subCode) ?? kindOf(code);
+  // That it lies in the question is less than a code that says how.
+  const isVague = byKind === 'gateway-refused' && byCode !== null && code !== REMOTE;
+  return listed(subCode) ?? (isVague ? byCode : (byKind ?? byCode));
 }
 
-/** Sub codes may name their parameter after a colon; all of `isp.` are the service's own faults. */
-function known(code: string | null): FailureCode | null {
-  const [name = ''] = (code ?? '').split(':');
-  return ROUTER_REFUSALS.get(name) ?? (name.startsWith('isp.') ? 'gateway-broken' : null);
+/** Sub codes may name their parameter after a colon. */
+function listed(code: string | null): FailureCode | null {
+  return ROUTER_REFUSALS.get((code ?? '').split(':')[0] ?? '') ?? null;
+}
+
+function kindOf(code: string | null): FailureCode | null {
+  return [...ROUTER_KINDS].find(([kind]) => code?.startsWith(kind))?.[1] ?? null;
 }

@@ -6,6 +6,7 @@ import { detail } from './en/detail';
 import { gateways } from './en/gateways';
 import { values } from './en/values';
 import { offer } from './en/offer';
+import { ranking } from './en/ranking';
 import { preferences, privacy } from './en/options';
 import { handOver, panel } from './en/panel';
 import { search } from './en/search';
@@ -25,6 +26,7 @@ export const english = {
   privacy,
   detail,
   browse,
+  ranking,
   gateways,
   values,
 } as const;

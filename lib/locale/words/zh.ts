@@ -8,6 +8,7 @@ import { detail } from './zh/detail';
 import { gateways } from './zh/gateways';
 import { values } from './zh/values';
 import { offer } from './zh/offer';
+import { ranking } from './zh/ranking';
 import { preferences, privacy } from './zh/options';
 import { handOver, panel } from './zh/panel';
 import { search } from './zh/search';
@@ -27,6 +28,7 @@ export const chinese: Shape<typeof english> = {
   privacy,
   detail,
   browse,
+  ranking,
   gateways,
   values,
 };

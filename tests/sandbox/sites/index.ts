@@ -1,7 +1,8 @@
-import type { Exchange, Reply } from '../exchange';
+import { text, type Exchange, type Reply } from '../exchange';
 import type { Fault } from '../faults';
 import { gateway } from '../gateway';
 import {
+  FILM_HOST,
   FOREIGN_PICTURE_HOST,
   GATEWAY_HOST,
   OPEN_PICTURE_HOST,
@@ -29,6 +30,7 @@ const SITES: ReadonlyMap<string, Site> = new Map<string, Site>([
   [SIGN_IN_HOST, authorize],
   ...PLATFORM_PAGE_HOSTS.map((host) => [host, platformPage] as const),
   ...PLATFORM_PICTURE_HOSTS.map((host) => [host, platformPictures] as const),
+  [FILM_HOST, () => text(404, 'The sandbox has no films')],
   [FOREIGN_PICTURE_HOST, foreignPictures],
   [OPEN_PICTURE_HOST, foreignPictures],
   [SHOP_HOST, shop],

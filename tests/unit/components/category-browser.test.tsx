@@ -1,23 +1,47 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CategoryBrowser } from '@/components/browse/category-browser';
+import type { CategoryTaker } from '@/components/browse/category-doing';
 import { language } from '@/components/words/words';
+import type { Category } from '@/lib/offers/category';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
 import { success } from '@/lib/failures/outcome';
 import { keepBranch } from '@/lib/store/categories';
 import { database } from '@/lib/store/database';
 import { connect } from './connect';
-import { fakeWorker, failing, mount, press, said, settle, type, unmount } from './mount';
-import { branches } from './sample-categories';
+import {
+  button,
+  fakeWorker,
+  failing,
+  mount,
+  press,
+  said,
+  settle,
+  type,
+  unmount,
+  until,
+} from './mount';
+import { branches, category } from './sample-categories';
 
 const now = Date.now();
 const fill = async (readAt = now): Promise<void> => {
   for (const { branch } of branches(readAt)) await keepBranch('en', branch, readAt);
 };
-const open = (categoryId: string, taker: Parameters<typeof CategoryBrowser>[0]['taker'] = null) =>
-  mount(<CategoryBrowser categoryId={categoryId} windowId={7} isArrival={false} taker={taker} />);
+/** The tree with the text that is kept above it. */
+function Browser({ categoryId, taker }: { categoryId: string; taker: CategoryTaker | null }) {
+  const [text, changeText] = useState('');
+  const given = { categoryId, taker, text, changeText };
+  return <CategoryBrowser {...given} windowId={7} isArrival={false} />;
+}
+const open = (categoryId: string, taker: CategoryTaker | null = null) =>
+  mount(<Browser categoryId={categoryId} taker={taker} />);
+const toys = async (...children: Category[]): Promise<void> => {
+  const branch = { ...category('4', { level: 1, isLeaf: false }), children };
+  await keepBranch('en', branch, now);
+};
 const rows = (): string[] => [...document.querySelectorAll('ul li')].map((row) => row.textContent);
 
 beforeEach(async () => {
@@ -116,7 +140,9 @@ describe('the category browser', () => {
     expect(rows()).toHaveLength(1);
     expect(rows()[0]).toContain('Kitchen things › Cups');
     await type('Search categories', 'lamp');
-    expect(said('status')).toContain('No category that has been read has this name or id.');
+    expect(said('status')).toContain(
+      'No category that has been read has this name or id. Searched: the first level, part of the second level, and part of the third level.',
+    );
   });
 
   it('reads the second level one branch after the other, until one fails', async () => {
@@ -126,6 +152,37 @@ describe('the category browser', () => {
     await press('Read all second-level names (1 call)');
     expect(sent).toEqual([{ name: 'categories.read', command: { categoryId: '4' } }]);
     expect(said('alert')).toHaveLength(1);
+  });
+
+  it('goes on with the third level, and keeps the focus where the work goes on', async () => {
+    await fill();
+    let release = (): void => undefined;
+    const read = new Promise<void>((done) => (release = done));
+    fakeWorker(async () => {
+      await read;
+      await toys(category('41', { nameTranslated: 'Trains', level: 2 }));
+      return success(null);
+    });
+    await open('0');
+    button('Read all second-level names (1 call)').focus();
+    await press('Read all second-level names (1 call)');
+    expect(document.activeElement?.textContent).toBe('Stop');
+    release();
+    await until(() =>
+      expect(document.activeElement?.textContent).toBe('Read all third-level names (1 call)'),
+    );
+  });
+
+  it('gives the focus to what is known where nothing is left to read', async () => {
+    await fill();
+    fakeWorker(async () => {
+      await toys();
+      return success(null);
+    });
+    await open('0');
+    button('Read all second-level names (1 call)').focus();
+    await press('Read all second-level names (1 call)');
+    await until(() => expect(document.activeElement?.textContent).toContain('5 categories have'));
   });
 
   it('says why it cannot read where no interface can', async () => {

@@ -7,11 +7,21 @@ import {
   knownCount,
   pathTo,
   treeOf,
-  unreadBranches,
 } from '@/components/browse/category-tree';
+import { nextUnread, searchedLevels } from '@/components/browse/category-reach';
+import type { Category } from '@/lib/offers/category';
+import type { StoredBranch } from '@/lib/store/records';
 import { branches, category } from './sample-categories';
 
 const tree = treeOf(branches(1000));
+const TRAINS = category('41', { nameTranslated: 'Trains', level: 2 });
+/** The first-level category that has not been read in the sample, with what stands under it. */
+const toys = (...children: Category[]): StoredBranch => ({
+  language: 'en',
+  id: '4',
+  branch: { ...category('4', { level: 1, isLeaf: false }), children },
+  readAt: 1000,
+});
 const ids = (found: readonly { id: string }[]): string => found.map(({ id }) => id).join();
 
 describe('the category tree', () => {
@@ -42,9 +52,34 @@ describe('the category tree', () => {
   });
 
   it('names the first-level categories under which nobody has looked for a week', () => {
-    expect(unreadBranches(tree, 2000)).toEqual(['4']);
-    expect(unreadBranches(tree, 1000 + BRANCH_LIFE_MS)).toEqual(['3', '4']);
+    expect(nextUnread(tree, 2000)).toEqual({ level: 2, ids: ['4'] });
+    expect(nextUnread(tree, 1000 + BRANCH_LIFE_MS)).toEqual({ level: 2, ids: ['3', '4'] });
     expect(isFresh(tree, '3', 999 + BRANCH_LIFE_MS)).toBe(true);
+  });
+
+  it('goes on with the third level once the second is known', () => {
+    expect(nextUnread(treeOf([...branches(1000), toys(TRAINS)]), 2000)).toEqual({
+      level: 3,
+      ids: ['41'],
+    });
+    expect(nextUnread(treeOf([...branches(1000), toys()]), 2000)).toEqual({ level: 3, ids: [] });
+  });
+
+  it.each([
+    [[], []],
+    [branches(0).slice(0, 1), ['first']],
+    [branches(0).slice(0, 2), ['first', 'secondInPart']],
+    [branches(0), ['first', 'secondInPart', 'thirdInPart']],
+    [
+      [...branches(0), toys(TRAINS)],
+      ['first', 'second', 'thirdInPart'],
+    ],
+    [
+      [...branches(0), toys()],
+      ['first', 'second', 'third'],
+    ],
+  ])('tells which levels are looked through (%#)', (read, levels) => {
+    expect(searchedLevels(treeOf(read))).toEqual(levels);
   });
 
   it.each([

@@ -52,7 +52,7 @@ describe('the details of an offer', () => {
   });
 
   it.each([
-    ['ordering', ['12 Piece', '¥100.00 or 6 Piece', '166,761 Piece', '3,702 Piece']],
+    ['ordering', ['12 pieces', '¥100.00 or 6 pieces', '166,761 pieces', '3,702 pieces']],
     ['shipping', ['ships within 48 h', '广东省广州市', '33 × 22 × 1 cm', '1.2 kg', '商家自填']],
     ['attributes', ['Material 材质', 'Cotton 棉', 'Everyday 日常', '礼品']],
     ['seller', ['示例公司', 'level 4', '4.5 of 5', '3.5 of 5', '42%', '98%', '0%']],
@@ -61,6 +61,26 @@ describe('the details of an offer', () => {
   ])('say in %s what is known', async (name, words) => {
     const text = section(await sections(FULL_DETAIL), name).textContent;
     for (const word of words) expect(text).toContain(word);
+  });
+
+  it.each([
+    [1, { chinese: '件', translated: 'Piece' }, '1 piece'],
+    [2, { chinese: '件', translated: null }, '2 pieces'],
+    [2, { chinese: '双', translated: 'Pair' }, '2 (Pair)'],
+    [2, { chinese: null, translated: null }, '2 pieces'],
+  ])('count %i of %j', async (batch, unit, words) => {
+    const page = await sections({ ...BARE_DETAIL, batch, unit });
+    expect(section(page, 'ordering').querySelector('dd')?.textContent).toBe(words);
+  });
+
+  it('count in the listing’s own unit in Chinese', async () => {
+    language.value = 'zh-CN';
+    const page = await sections({
+      ...BARE_DETAIL,
+      batch: 2,
+      unit: { chinese: '双', translated: 'Pair' },
+    });
+    expect(section(page, 'ordering').querySelector('dd')?.textContent).toBe('2 双');
   });
 
   it('do not name a mark that does not hold', async () => {
@@ -96,7 +116,7 @@ describe('the price ladder', () => {
 
   it('has a row for each step, and says unknown where a price is not known', async () => {
     expect(rows(await sections(FULL_DETAIL))).toEqual([
-      ['From (Piece)', 'Price', 'Promotion', 'Foreign currency'],
+      ['From (pieces)', 'Price', 'Promotion', 'Foreign currency'],
       ['2', '¥13.90', '¥13.21', '1.95'],
       ['20', '¥13.50', '¥12.83', '1.89'],
       ['2,000', 'unknown', 'unknown', 'unknown'],
@@ -111,10 +131,18 @@ describe('the price ladder', () => {
     ]);
   });
 
+  it('says that all variants cost the same only where a price is known', async () => {
+    const same = 'All variants cost the same';
+    expect((await sections(FULL_DETAIL)).textContent).toContain(same);
+    const priceSteps = FULL_DETAIL.priceSteps.slice(-1);
+    expect((await sections({ ...FULL_DETAIL, priceSteps })).textContent).not.toContain(same);
+  });
+
   it('says that the price depends on the variant', async () => {
     const page = await sections({ ...BARE_DETAIL, quotedBy: 'variant' });
     expect(section(page, 'prices').querySelector('table')).toBeNull();
     expect(section(page, 'prices').textContent).toContain('depends on the variant');
+    expect(section(page, 'prices').querySelector('h3')?.textContent).toBe('Prices');
   });
 });
 

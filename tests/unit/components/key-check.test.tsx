@@ -175,7 +175,7 @@ describe('checking a key', () => {
     fakeWorker(failing('key.check', 'day-cap', { facts: { cap: 5 } }));
     await show();
     await press(BUTTON);
-    expect(said('alert').join()).toContain('limit of 5 calls');
+    expect(said('alert').join()).toContain('Your daily limit of calls (5) is used up.');
     expect(button(BUTTON).getAttribute('aria-disabled')).toBe('false');
   });
 });

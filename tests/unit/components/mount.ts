@@ -27,11 +27,11 @@ export async function settle(): Promise<void> {
 }
 
 /** Waits until the page, or what it sent, is as a test expects it. */
-export async function until(expectation: () => void): Promise<void> {
+export async function until(expectation: () => void, timeout = 1000): Promise<void> {
   await vi.waitFor(async () => {
     await settle();
     expectation();
-  });
+  }, timeout);
 }
 
 interface Sent {
@@ -39,8 +39,10 @@ interface Sent {
   command: Record<string, unknown>;
 }
 
+type Answer = Outcome<unknown> | Promise<Outcome<unknown>>;
+
 /** Stands in for the worker. @returns the commands that it was given, in their order */
-export function fakeWorker(answer: (sent: Sent) => Outcome<unknown> = () => success(null)): Sent[] {
+export function fakeWorker(answer: (sent: Sent) => Answer = () => success(null)): Sent[] {
   const sent: Sent[] = [];
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: Sent) => {
     sent.push(message);

@@ -15,6 +15,7 @@ const ALL: SearchOptions = {
   collectionId: '262105288',
   sales: { span: 'sales30', from: 10, to: null },
   translateKeyword: true,
+  words: '',
   sameOnly: true,
 };
 const OFFICIAL = scopeOf('keyword', 'crossborder');

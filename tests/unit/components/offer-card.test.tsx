@@ -47,7 +47,7 @@ describe('the offer card', () => {
       'medal level 4',
       'ships within 48 h',
       'one-piece dropshipping',
-      '1688 Select',
+      'Cross-border select',
       'Super factory',
       'Strictly selected',
       'new_kind',

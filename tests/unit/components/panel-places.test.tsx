@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WindowPanel } from '@/components/panel/window-panel';
 import { panelView, showPlace, showPlaceBefore } from '@/lib/store/panel-view';
 import { addSearch, clearSearches, replaceSearch } from '@/lib/store/searches';
 import { keepBranch } from '@/lib/store/categories';
 import { connect } from './connect';
-import { fakeWorker, mount, press, settle, unmount, until } from './mount';
+import { button, fakeWorker, field, mount, press, settle, type, unmount, until } from './mount';
 import { branches } from './sample-categories';
 import { FULL_OFFER } from './sample-offer';
 import {
@@ -86,6 +86,9 @@ describe('the panel', () => {
     expect(sent).toEqual([{ name: 'panel.back', command: { windowId: 7 } }]);
     await act(() => showPlaceBefore(7)).then(settle);
     await until(() => expect(document.body.textContent).toContain('1 set'));
+    // What was chosen stands in sight, also among what few searches are narrowed by.
+    const chosen = document.querySelector('[aria-label="Remove the category Cups"]');
+    expect(chosen?.closest('details')?.open).toBe(true);
     await press('Apply');
     expect(sent[1]).toMatchObject({
       name: 'search.narrow',
@@ -123,5 +126,55 @@ describe('the panel', () => {
     await mount(<WindowPanel windowId={7} />);
     await until(() => expect(document.body.textContent).toContain('Answered by Router'));
     expect(document.querySelector(`a[href="${ownPage}"]`)?.textContent).toBe('Open on 1688');
+  });
+
+  it('keeps the focus on the offer that was left, and takes the heading where it is gone', async () => {
+    fakeWorker();
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    await mount(<WindowPanel windowId={7} />);
+    await at({ kind: 'search', searchId: 'keyword' });
+    await until(() => expect(has('Details')).toBe(true));
+    const leave = async (): Promise<void> => {
+      button('Details').focus();
+      await at({ kind: 'search', searchId: 'shop' });
+      await until(() => expect(heading()).toBe('Shop of 示例公司'));
+      expect(document.activeElement?.textContent).toBe('Shop of 示例公司');
+    };
+    const back = () => act(() => showPlaceBefore(7)).then(settle);
+    await leave();
+    await back();
+    await until(() =>
+      expect(document.activeElement?.getAttribute('data-offer-id')).toBe(FULL_OFFER.id),
+    );
+    await leave();
+    // Meanwhile the offer has gone from the list.
+    await replaceSearch(keywordSearch(), { page: { page: 1, offers: [] } });
+    await back();
+    await until(() => expect(document.activeElement?.textContent).toBe('马克杯'), 3000);
+  });
+
+  it('keeps the form for a pool while its offers are looked at', async () => {
+    fakeWorker();
+    await mount(<WindowPanel windowId={7} />);
+    await at({ kind: 'pool' });
+    await type('Pool id', '77');
+    await type('Rows per page', '50');
+    const taskId = field('Task id').value;
+    await at({ kind: 'search', searchId: 'shop' });
+    await act(() => showPlaceBefore(7)).then(settle);
+    expect(field('Pool id').value).toBe('77');
+    expect(field('Rows per page').value).toBe('50');
+    expect(field('Task id').value).toBe(taskId);
+  });
+
+  it('keeps what was searched for in the categories', async () => {
+    for (const { branch } of branches(0)) await keepBranch('en', branch, Date.now());
+    fakeWorker();
+    await mount(<WindowPanel windowId={7} />);
+    await at({ kind: 'categories', categoryId: '0' });
+    await type('Search categories', 'cups');
+    await at({ kind: 'search', searchId: 'shop' });
+    await act(() => showPlaceBefore(7)).then(settle);
+    expect(field('Search categories').value).toBe('cups');
   });
 });

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_POOL_FORM, orderOf, readPoolForm } from '@/components/browse/read-pool-form';
+import { usePoolForm } from '@/components/browse/use-pool-form';
 import { PoolForm } from '@/components/browse/pool-form';
 import { connect } from './connect';
 import { fakeWorker, field, mount, press, said, type, unmount } from './mount';
@@ -39,13 +41,18 @@ describe('the form for a pool', () => {
   });
 });
 
+/** The form with what is kept above it. */
+function Form() {
+  return <PoolForm windowId={7} kept={usePoolForm()} />;
+}
+
 describe('the page of the form', () => {
   beforeEach(() => connect('crossborder'));
   afterEach(unmount);
 
   it('asks for the pool under a task id that was made for the run', async () => {
     const sent = fakeWorker();
-    await mount(<PoolForm windowId={7} />);
+    await mount(<Form />);
     const before = field('Task id').value;
     await press('Read the pool');
     expect(said('alert')).toEqual(['A pool id is a number of up to 20 digits.']);
@@ -63,15 +70,18 @@ describe('the page of the form', () => {
         },
       },
     ]);
-    document.querySelector<HTMLElement>('[aria-label="New run"]')?.click();
+    const asked = field('Task id').value;
     await type('Pool id', '78');
-    expect(field('Task id').value).not.toBe(before);
+    const other = field('Task id').value;
+    expect(other).not.toBe(asked);
+    await act(() => document.querySelector<HTMLElement>('[aria-label="New run"]')?.click());
+    expect(field('Task id').value).not.toBe(other);
     expect(field('Task id').readOnly).toBe(true);
   });
 
   it('says why there is none where no interface has pools', async () => {
     await connect('top');
-    await mount(<PoolForm windowId={7} />);
+    await mount(<Form />);
     expect(document.body.textContent).toContain('Router has no call for this.');
     expect(document.body.textContent).not.toContain('Read the pool');
   });

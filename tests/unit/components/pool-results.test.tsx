@@ -6,7 +6,7 @@ import { rowStates } from '@/components/browse/pool-row-state';
 import { unreadOffer, type Offer } from '@/lib/offers/offer';
 import type { PoolSearch } from '@/lib/store/records';
 import { addSearch, clearSearches, replaceSearch } from '@/lib/store/searches';
-import { fakeWorker, mount, press, unmount } from './mount';
+import { fakeWorker, mount, press, unmount, until } from './mount';
 import { FULL_OFFER } from './sample-offer';
 import { poolSearch } from './sample-search';
 
@@ -72,6 +72,38 @@ describe('a pool', () => {
       { name: 'search.fill', command: { searchId: 'pool', offerIds: ids.slice(1, 21) } },
       { name: 'search.fill', command: { searchId: 'pool', offerIds: ['101'] } },
     ]);
+  });
+
+  it('says above its offers that reading failed', async () => {
+    fakeWorker();
+    await show(poolSearch({ state: 'failed', failure: { code: 'network-failed' } }), [bare('1')]);
+    const [alert] = document.querySelectorAll('[role="alert"]');
+    const feed = document.querySelector('[role="feed"]') ?? document.body;
+    expect(alert?.compareDocumentPosition(feed)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('goes from offer to offer by Page Down and Page Up', async () => {
+    fakeWorker();
+    await show(poolSearch(), [bare('1'), bare('2')]);
+    const [first, second] = document.querySelectorAll('article');
+    const press = (key: string): void => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    };
+    first?.focus();
+    press('PageDown');
+    expect(document.activeElement).toBe(second);
+    press('PageUp');
+    expect(document.activeElement).toBe(first);
+  });
+
+  it('gives the focus to the first offer of a page that was asked for', async () => {
+    fakeWorker();
+    const search = poolSearch({ more: true, total: 40 });
+    await show(search, [bare('1'), bare('2')]);
+    await press('Next page');
+    await show({ ...search, pagesRead: 2 }, [bare('1'), bare('2'), bare('3')]);
+    await until(() => expect(document.activeElement?.getAttribute('data-offer-id')).toBe('3'));
   });
 
   it('puts no more rows into the page than can be seen', async () => {

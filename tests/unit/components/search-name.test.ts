@@ -5,6 +5,7 @@ import { language } from '@/components/words/words';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
 import {
   keywordSearch,
+  offerLookup,
   pictureSearch,
   poolSearch,
   recommendedSearch,
@@ -48,6 +49,7 @@ describe('a search’s status', () => {
     ['Reading details, 2 to go…', poolSearch({ state: 'running', filling: ['1', '2'] })],
     ['3 of 40 found', poolSearch({ total: 40 })],
     ['3 offers', recommendedSearch({ total: null })],
+    ['Offer read', offerLookup()],
   ])('says “%s”', (words, search) => {
     expect(statusOf(search, 3)).toBe(words);
   });

@@ -2,11 +2,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StartView } from '@/components/panel/start-view';
+import { success } from '@/lib/failures/outcome';
 import { preferences } from '@/components/state/preferences';
 import { DEFAULT_PREFERENCES } from '@/lib/store/preferences';
 import { addSearch, clearSearches, replaceSearch } from '@/lib/store/searches';
 import { connect } from './connect';
-import { failing, fakeWorker, mount, press, said, unmount, until } from './mount';
+import { button, failing, fakeWorker, mount, press, said, unmount, until } from './mount';
 import { FULL_OFFER } from './sample-offer';
 import { recommendedSearch } from './sample-search';
 
@@ -98,5 +99,20 @@ describe('the feed on the start page', () => {
     fakeWorker(failing('search.recommended', 'interrupted'));
     await show();
     await until(() => expect(said('alert')).toHaveLength(1));
+  });
+
+  it('keeps the focus on the button that takes its place', async () => {
+    fakeWorker(({ command }) => {
+      preferences.value = { ...preferences.value, ...command };
+      return success(null);
+    });
+    await show();
+    button('Show recommendations here (1 call)').focus();
+    await press('Show recommendations here (1 call)');
+    await until(() => expect(document.activeElement?.textContent).toBe('Hide'));
+    await press('Hide');
+    await until(() =>
+      expect(document.activeElement?.textContent).toBe('Show recommendations here (1 call)'),
+    );
   });
 });

@@ -178,7 +178,7 @@ describe('the note of what is lacking', () => {
     [
       { reason: 'session', dialect: 'top' },
       'Needs the router’s session token.',
-      '需要路由网关的会话令牌。',
+      '需要路由网关的 session 令牌。',
     ],
   ])('says %j in both languages', async (lack, english, chinese) => {
     expect((await show(<LackNote lack={lack} />)).textContent).toBe(english);

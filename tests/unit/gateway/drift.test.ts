@@ -62,6 +62,43 @@ describe('driftsOf', () => {
   });
 });
 
+describe('what is promised', () => {
+  const schema = z.nullish(
+    z.object({
+      total: z.nullish(z.number()),
+      rows: z.catch(z.nullish(z.array(tolerant)), null),
+    }),
+  );
+  const promised = ['total', 'rows[].name', 'rows[].part.flag', 'rows[].label|title'];
+  const full = { id: 1, name: 'a', part: { flag: true }, title: 'a' };
+
+  it.each([
+    ['all there', { total: 1, rows: [full] }, []],
+    ['in one of two', { total: 1, rows: [full, { id: 2 }] }, []],
+    ['null', { total: null, rows: [{ ...full, name: null, part: null }] }, []],
+    ['no items', { total: 0, rows: [] }, []],
+    ['no answer', null, []],
+    ['gone', { total: 1, rows: [{ ...full, name: undefined }] }, ['rows[].name string | number']],
+    [
+      'gone with what holds it',
+      { total: 1, rows: [{ ...full, part: undefined }] },
+      ['rows[].part object'],
+    ],
+    ['gone from within', { total: 1, rows: [{ ...full, part: {} }] }, ['rows[].part.flag boolean']],
+    ['the list itself', { total: 1 }, ['rows array']],
+    ['beside a list', { rows: [full] }, ['total number']],
+  ])('may be %s', (_, payload, drifts) => {
+    const found = driftsOf(schema, JSON.parse(JSON.stringify(payload)), promised);
+    expect(found.map(({ path, expected }) => `${path} ${expected}`)).toEqual(drifts);
+    expect(found.every(({ received }) => received === 'nothing')).toBe(true);
+  });
+
+  it('is looked for in a bare list, too', () => {
+    const [drift] = driftsOf(z.array(tolerant), [{ id: 1 }], ['[].name']);
+    expect(drift).toEqual({ path: '[].name', expected: 'string | number', received: 'nothing' });
+  });
+});
+
 describe.each([
   ['a page of offers', offerPageSchema],
   ['a detail', detailSchema],

@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Transport } from '@/lib/gateway/http';
 import { checkKey, type CheckRow } from '@/lib/gateway/key-check';
-import { accepted, CREDENTIALS, gatewayDouble, refusedWith } from './crossborder/gateway-double';
+import {
+  accepted,
+  CREDENTIALS,
+  gatewayDouble,
+  gatewaySays,
+  refusedWith,
+} from './crossborder/gateway-double';
+
+/** An offer with all that is promised of one. */
+const OFFER = {
+  offerId: 1,
+  subject: '杯',
+  subjectTrans: 'Mug',
+  imageUrl: 'https://cbu01.alicdn.com/img/ibank/a.jpg',
+  priceInfo: { price: '1.00' },
+  monthSold: 0,
+};
 
 const REFUSED = refusedWith('busy');
 
@@ -12,7 +28,9 @@ function answering(replies: Record<string, string>): { transport: Transport; cal
     called,
     transport: {
       async send(call) {
-        const name = (await call.request()).url.split('/').at(-2) ?? '';
+        const request = await call.request();
+        if (!request.ok) return request;
+        const name = request.value.url.split('/').at(-2) ?? '';
         called.push(name);
         return call.read({ status: 200, text: replies[name] ?? REFUSED });
       },
@@ -56,9 +74,10 @@ describe('the check of a key', () => {
     const { rows } = await rowsOf(
       {
         'product.search.keywordQuery': accepted({
-          data: [{ offerId: 1 }, { offerId: 2, subject: [] }, { subject: 'no id' }],
+          totalRecords: 3,
+          data: [OFFER, { offerId: 2, subject: [] }, { subject: 'no id' }],
         }),
-        'pool.product.pull': accepted([{ offerId: 1 }]),
+        'pool.product.pull': accepted([{ offerId: 1, bizCategoryId: '1', offerPoolTotal: 1 }]),
         'product.topList.query': accepted('text'),
         'category.translation.getById': accepted({ children: [{ categoryId: 5 }] }),
       },
@@ -78,6 +97,41 @@ describe('the check of a key', () => {
       answered: null,
       drifts: [{ path: '', expected: 'object', received: 'string' }],
       failure: { code: 'reply-unexpected' },
+    });
+  });
+
+  it('names what every offer lacks', async () => {
+    const { offerId, ...renamed } = OFFER;
+    const data = [{ offerId, ...renamed, subject: undefined, title: '杯' }];
+    const { rows } = await rowsOf({
+      'product.search.keywordQuery': accepted({ totalRecords: 1, data }),
+    });
+    expect(rows['product.search.keywordQuery']).toMatchObject({
+      state: 'drifted',
+      answered: 1,
+      drifts: [{ path: 'data[].subject', expected: 'string | number', received: 'nothing' }],
+    });
+  });
+
+  it.each([
+    [{ answer: {} }, 'result', 'object', 'nothing'],
+    [{ result: { success: 1, result: [] } }, 'result.success', 'boolean | string', 'number'],
+    [{ result: { success: true, code: '200' } }, 'result.result', 'anything', 'nothing'],
+  ])('names what drifted around the answer in %j', async (body, path, expected, received) => {
+    const { rows } = await rowsOf({ 'product.search.offerRecommend': JSON.stringify(body) });
+    expect(rows['product.search.offerRecommend']).toMatchObject({
+      state: 'drifted',
+      drifts: [{ path, expected, received }],
+      failure: { code: 'reply-unexpected' },
+    });
+  });
+
+  it('finds no drift in a refusal', async () => {
+    const { rows } = await rowsOf({ 'product.search.offerRecommend': gatewaySays('gw.X') });
+    expect(rows['product.search.offerRecommend']).toMatchObject({
+      state: 'failed',
+      drifts: [],
+      failure: { code: 'gateway-error' },
     });
   });
 

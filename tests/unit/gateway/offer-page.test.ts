@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOffer } from '@/lib/gateway/crossborder/offer-page';
 import { keywordQuery } from '@/lib/gateway/crossborder/operations/keyword-query';
-import { ASKED, readBare } from './crossborder/reading';
+import { ASKED, readBare, readOffer } from './crossborder/reading';
 
 const FULL = {
   offerId: 600000000001,
@@ -26,7 +25,7 @@ const FULL = {
   promotionURL: 'https://detail.1688.com/offer/600000000001.html?fromkv=refer:SAMPLE',
 };
 
-describe('readOffer', () => {
+describe('an offer of a page', () => {
   it('reads every field of the documented sample', () => {
     expect(readOffer(FULL)).toEqual({
       id: '600000000001',

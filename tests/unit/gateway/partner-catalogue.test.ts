@@ -75,6 +75,12 @@ describe('the partner’s picture search', () => {
     expect(PARTNER_FILTERS).toHaveLength(10);
   });
 
+  it('sends no keyword that says nothing', async () => {
+    const gateway = recorder(sample);
+    await catalogue(gateway).searchByPicture(query({ publicAddress: ADDRESS }, { keyword: ' ' }));
+    expect(asked(gateway)).toEqual({ imgUrl: ADDRESS });
+  });
+
   it('has one key for one question, without account or time', async () => {
     const gateway = recorder(sample);
     const picture = { publicAddress: ADDRESS };
@@ -85,6 +91,33 @@ describe('the partner’s picture search', () => {
     expect(new Set(gateway.keys).size).toBe(1);
     expect(gateway.keys[0]).not.toMatch(/nick|SEC|1700000000/);
     expect(gateway.calls[0]).toMatchObject({ urgency: 'background', upload: false });
+  });
+
+  it('signs with the account of the moment, and does not go out without one', async () => {
+    const gateway = recorder(sample);
+    const accounts = [ACCOUNT, { ...ACCOUNT, appId: 'NEWER' }, ACCOUNT].map(success);
+    const account = () => Promise.resolve(accounts.shift() ?? failure('account-missing'));
+    const changing = createPartnerCatalogue({ ...gateway, account, now: () => 0 });
+    expect(await changing.searchByPicture(query({ publicAddress: ADDRESS }))).toMatchObject({
+      ok: true,
+    });
+    expect(lastForm(gateway)['appid']).toBe('NEWER');
+    expect(await changing.searchByPicture(query({ publicAddress: ADDRESS }))).toMatchObject({
+      error: { code: 'account-missing' },
+    });
+    expect(gateway.requests).toHaveLength(1);
+  });
+
+  it('tells no secret that the gateway names', async () => {
+    const secrets = { appId: 'app-id-1', appSecret: 'app-secret-1', sellerNick: 'seller-1' };
+    const message = `签名错误 ${Object.values(secrets).join(' ')}`;
+    const { transport, answers } = recorder({ code: 3, message });
+    const account = () => Promise.resolve(success(secrets));
+    const named = createPartnerCatalogue({ transport, answers, account, now: () => 0 });
+    expect(await named.probe()).toEqual({
+      ok: false,
+      error: { code: 'signature-wrong', text: '签名错误 … … …' },
+    });
   });
 
   it('says so where there is no account', async () => {
@@ -120,7 +153,7 @@ describe('the partner’s proof of credentials', () => {
 
   it.each([
     ['a wrong secret', { code: 3, message: '签名错误' }, 'signature-wrong'],
-    ['anything else at the door', { code: 6, message: '无接口权限' }, 'gateway-refused'],
+    ['anything else at the door', { code: 6, message: '无接口权限' }, 'gateway-error'],
     [
       'an account that is named inside',
       { code: 0, data: { success: false, message: 'seller_nick 未授权' } },

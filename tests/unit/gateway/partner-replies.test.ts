@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPartnerReply } from '@/lib/gateway/partner/envelope';
 import { readPartnerOffer } from '@/lib/gateway/partner/offer-item';
 import { readSimilarOffers } from '@/lib/gateway/partner/similar-offers';
+import { PROTOTYPE_NAMES } from './prototype-names';
 import sample from './samples/partner-image-search.json';
 
 const reply = (body: unknown, status = 200) => ({
@@ -145,20 +146,31 @@ describe('readPartnerReply', () => {
     ['seller_nick is not bound to appid', 'seller-account-wrong'],
     ['未授权的账号: x', 'seller-account-wrong'],
     ['时间戳已过期', 'clock-wrong'],
-    ['the design is assigned', 'gateway-refused'],
-    ['图片无法识别: https://a.example/sign/appid.jpg', 'gateway-refused'],
   ])('knows the refusal "%s" as %s, outside and inside', (message, code) => {
     const expected = { ok: false, error: { code, text: message, requestId: 't1' } };
     expect(readPartnerReply(reply({ code: 1001, message, trace_id: 't1' }))).toEqual(expected);
     expect(readPartnerReply(accepted({ success: false, message }))).toEqual(expected);
   });
 
+  it.each(['the design is assigned', '图片无法识别: https://a.example/sign/appid.jpg'])(
+    'takes "%s" for a verdict inside alone',
+    (message) => {
+      expect(readPartnerReply(reply({ code: 1001, message }))).toEqual({
+        ok: false,
+        error: { code: 'gateway-error', text: message },
+      });
+      expect(readPartnerReply(accepted({ success: false, message }))).toMatchObject({
+        error: { code: 'gateway-refused', text: message },
+      });
+    },
+  );
+
   it('needs both: code 0 and the data’s own success', () => {
     expect(readPartnerReply(accepted({ success: false, code: 'X1' }))).toMatchObject({
       error: { code: 'gateway-refused', text: 'X1' },
     });
     expect(readPartnerReply(reply({ code: 5, data: { success: true } }))).toMatchObject({
-      error: { code: 'gateway-refused', text: '5' },
+      error: { code: 'gateway-error', text: '5' },
     });
   });
 
@@ -167,6 +179,7 @@ describe('readPartnerReply', () => {
     ['half a JSON', 200, '{"code":0,', 'reply-unreadable'],
     ['HTML from a broken gateway', 502, '<html>', 'gateway-broken'],
     ['status 401', 401, '<html>', 'signature-wrong'],
+    ['status 403', 403, '<html>', 'gateway-error'],
     ['status 429 in JSON', 429, '{"code":0}', 'rate-limited'],
     ['a refusal with status 500', 500, '{"code":9,"message":"x"}', 'gateway-broken'],
     ['no code', 200, '{}', 'reply-unexpected'],
@@ -177,13 +190,23 @@ describe('readPartnerReply', () => {
   });
 
   it('throws at no JSON', () => {
-    const names = fc.constantFrom('code', 'message', 'data', 'success', 'imageSearchResult');
-    const inner = fc.dictionary(names, fc.oneof(fc.constantFrom(0, true), fc.jsonValue()));
+    const names = fc.constantFrom(
+      'code',
+      'message',
+      'data',
+      'success',
+      'imageSearchResult',
+      ...PROTOTYPE_NAMES,
+    );
+    const inner = fc.dictionary(
+      names,
+      fc.oneof(fc.constantFrom(0, true, ...PROTOTYPE_NAMES), fc.jsonValue()),
+    );
     const body = fc.oneof(fc.jsonValue(), fc.dictionary(names, fc.oneof(inner, fc.constant(0))));
     fc.assert(
       fc.property(body, (value) => {
-        expect(readPartnerReply(reply(JSON.stringify(value)))).toHaveProperty('ok');
-        expect(readSimilarOffers(value)).toHaveProperty('ok');
+        const answers = [readPartnerReply(reply(JSON.stringify(value))), readSimilarOffers(value)];
+        expect(structuredClone(answers)).toEqual(answers);
       }),
     );
   });

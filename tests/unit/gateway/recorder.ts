@@ -24,7 +24,9 @@ export function recorder(body: unknown, status = 200): Recorder {
     transport: {
       send: async (call) => {
         calls.push(call);
-        requests.push(await call.request());
+        const request = await call.request();
+        if (!request.ok) return request;
+        requests.push(request.value);
         return call.read({ status, text });
       },
     },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { z } from '@/lib/zod';
+import { PROTOTYPE_NAMES } from './prototype-names';
 
 type Schema = z.core.$ZodType;
 
@@ -25,7 +26,7 @@ export function payloadOf(schema: Schema): fc.Arbitrary<unknown> {
     case 'union':
       return fc.oneof(...def.options.map(payloadOf));
     case 'string':
-      return fc.string();
+      return fc.oneof(fc.string(), fc.constantFrom(...PROTOTYPE_NAMES));
     case 'number':
       return fc.nat();
     case 'boolean':

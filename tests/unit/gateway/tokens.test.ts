@@ -36,12 +36,29 @@ describe('readTokens', () => {
     ['no token', 200, { expires_in: '36000' }, 'token-reply-empty'],
     ['a dead grant', 400, { error: 'invalid_grant', error_description: 'x' }, 'refresh-dead'],
     ['a bare 400', 400, {}, 'refresh-dead'],
+    ['an unknown 400', 400, { error_code: '400', error_message: 'x' }, 'refresh-dead'],
+    ['an unknown word of OAuth', 400, { error: 'never_heard_of' }, 'refresh-dead'],
+    ['a grant that is not authorised', 401, { error_code: '401' }, 'refresh-dead'],
+    ['a frequency limit', 400, { error_code: 'gw.QosAppFrequencyLimit' }, 'rate-limited'],
+    ['a bare frequency limit', 429, {}, 'rate-limited'],
+    ['something else that is unknown', 403, { error: 'x' }, 'gateway-error'],
+    ['an unknown refusal with status 200', 200, { error: 'x' }, 'gateway-error'],
     ['a wrong secret', 401, { error: 'invalid_client' }, 'signature-wrong'],
     ['an unknown app', 400, { error_code: 'gw.AppKeyNotFound' }, 'app-unknown'],
     ['a broken gateway', 503, {}, 'gateway-broken'],
     ['HTML', 200, '<html>', 'reply-unreadable'],
   ])('gives %s its own code', (_, status, body, code) => {
     expect(read(status, body)).toMatchObject({ ok: false, error: { code } });
+  });
+});
+
+describe('a refusal of the token endpoints', () => {
+  it('keeps words and request id', () => {
+    const body = { error_code: '400', error_message: 'refresh token invalid', request_id: 'r1' };
+    expect(read(400, body)).toEqual({
+      ok: false,
+      error: { code: 'refresh-dead', text: 'refresh token invalid', requestId: 'r1' },
+    });
   });
 });
 

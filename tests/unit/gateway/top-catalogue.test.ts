@@ -68,9 +68,40 @@ describe('the router’s keyword search', () => {
     await top.searchByKeyword({ keyword: 'x', ...search() });
     now += 60_000;
     const again = await gateway.calls[0]?.request();
-    expect(new URLSearchParams(again?.body as URLSearchParams).get('timestamp')).toBe(
-      '2023-11-15 06:14:20',
-    );
+    if (!again?.ok) throw new Error('no request');
+    expect((again.value.body as URLSearchParams).get('timestamp')).toBe('2023-11-15 06:14:20');
+  });
+
+  it('is signed with the account of the moment, and does not go out without one', async () => {
+    const gateway = recorder(EMPTY);
+    const accounts = [ACCOUNT, { ...ACCOUNT, appKey: 'NEWER' }, ACCOUNT].map(success);
+    const top = createTopCatalogue({
+      ...gateway,
+      account: () => Promise.resolve(accounts.shift() ?? failure('account-missing')),
+      settings: () => Promise.resolve(DEFAULT_TOP_SETTINGS),
+      now: () => 0,
+    });
+    expect(await top.searchByKeyword({ keyword: 'x', ...search() })).toMatchObject({ ok: true });
+    expect(lastForm(gateway)['app_key']).toBe('NEWER');
+    expect(await top.searchByKeyword({ keyword: 'x', ...search() })).toMatchObject({
+      error: { code: 'account-missing' },
+    });
+    expect(gateway.requests).toHaveLength(1);
+  });
+
+  it('tells no secret that the router names', async () => {
+    const account = { appKey: 'router-key', appSecret: 'router-secret', session: 'session-1' };
+    const msg = `Invalid: ${Object.values(account).join(' ')}`;
+    const top = createTopCatalogue({
+      ...recorder({ error_response: { code: 25, msg } }),
+      account: () => Promise.resolve(success(account)),
+      settings: () => Promise.resolve(DEFAULT_TOP_SETTINGS),
+      now: () => 0,
+    });
+    expect(await top.probe()).toEqual({
+      ok: false,
+      error: { code: 'signature-wrong', text: 'Invalid: … … …' },
+    });
   });
 
   it('gives way when nobody waits for it', async () => {

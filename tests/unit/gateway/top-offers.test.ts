@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSimilarity, readTopOffer } from '@/lib/gateway/top/offer-item';
 import { readTopPage, readWholeList } from '@/lib/gateway/top/offer-page';
 import { productGet } from '@/lib/gateway/top/operations/product-get';
+import { PROTOTYPE_NAMES } from './prototype-names';
 
 const ITEM = {
   productId: 600000000001,
@@ -155,14 +156,17 @@ describe('lists of offers', () => {
     expect(readTopPage(payload, page)).toMatchObject({ value: { more, page } });
   });
 
-  it('throw at no JSON', () => {
+  it('throw at no JSON, and are data all through', () => {
     const names = fc.constantFrom('result', 'products', 'items', 'data', 'total');
-    const inner = fc.oneof(fc.jsonValue(), fc.dictionary(names, fc.jsonValue()));
-    const payload = fc.oneof(fc.jsonValue(), fc.dictionary(names, inner));
+    const values = fc.oneof(fc.jsonValue(), fc.constantFrom(...PROTOTYPE_NAMES));
+    const fields = fc.constantFrom(...Object.keys(ITEM), ...PROTOTYPE_NAMES);
+    const item = fc.dictionary(fields, values).map((odd) => ({ ...odd, offerId: 600000000001 }));
+    const inner = fc.oneof(values, item, fc.array(item), fc.dictionary(names, values));
+    const payload = fc.oneof(values, item, fc.dictionary(names, inner));
     fc.assert(
       fc.property(payload, (value) => {
-        expect(readTopPage(value, 1)).toHaveProperty('ok');
-        expect(productGet.read(value, QUESTION)).toHaveProperty('ok');
+        const answers = [readTopPage(value, 1), productGet.read(value, QUESTION)];
+        expect(structuredClone(answers)).toEqual(answers);
       }),
     );
   });
@@ -205,6 +209,14 @@ describe('an offer’s detail', () => {
         description: '<p>x</p>',
       },
     });
+  });
+
+  it('has no description that nobody would write', () => {
+    const described = (description: unknown) =>
+      productGet.read({ result: { ...ITEM, description } }, QUESTION);
+    const long = described('x'.repeat(600_000));
+    expect(long.ok && long.value.description).toHaveLength(500_000);
+    expect(described(' ')).toMatchObject({ value: { description: null } });
   });
 
   it('that names no offer is none', () => {

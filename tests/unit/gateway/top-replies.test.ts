@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTopReply } from '@/lib/gateway/top/envelope';
+import { PROTOTYPE_NAMES } from './prototype-names';
 
 const reply = (body: unknown, status = 200) => ({
   status,
@@ -28,7 +29,7 @@ describe('readTopReply', () => {
     [40, 'parameter-missing'],
     [41, 'parameter-wrong'],
     [43, 'parameter-wrong'],
-    [9999, 'gateway-refused'],
+    [9999, 'gateway-error'],
   ])('knows the code %d, as a number and as text', (number, code) => {
     for (const spelling of [number, String(number)]) {
       expect(readTopReply(refusal({ code: spelling, msg: 'words' }))).toEqual({
@@ -57,8 +58,21 @@ describe('readTopReply', () => {
     expect(outcome).toMatchObject({ error: { code: 'session-dead', text: 'isv.never-heard-of' } });
   });
 
+  it.each([
+    ['isv.never-heard-of', 'gateway-refused'],
+    ['never-heard-of', 'gateway-broken'],
+    [null, 'gateway-broken'],
+  ])('takes "remote service error" with the sub code %s as %s', (sub_code, code) => {
+    expect(readTopReply(refusal({ code: 15, sub_code }))).toMatchObject({ error: { code } });
+  });
+
+  it('cuts a request id that nobody would give', () => {
+    const outcome = readTopReply(refusal({ code: 25, request_id: 'r'.repeat(5000) }));
+    expect(outcome).toMatchObject({ error: { requestId: 'r'.repeat(100) } });
+  });
+
   it.each(['constructor', 'toString', '__proto__'])('is not misled by the code %s', (code) => {
-    expect(readTopReply(refusal({ code }))).toMatchObject({ error: { code: 'gateway-refused' } });
+    expect(readTopReply(refusal({ code }))).toMatchObject({ error: { code: 'gateway-error' } });
   });
 
   it.each([
@@ -78,12 +92,13 @@ describe('readTopReply', () => {
     ['HTML from a broken gateway', 502, '<html>', 'gateway-broken'],
     ['HTML with status 401', 401, '<html>', 'signature-wrong'],
     ['JSON with status 401', 401, '{}', 'signature-wrong'],
-    ['status 404', 404, 'Not Found', 'gateway-refused'],
+    ['status 404', 404, 'Not Found', 'gateway-error'],
+    ['a verdict without a code', 200, '{"success":false}', 'gateway-refused'],
     ['status 413', 413, '{}', 'request-too-large'],
     ['status 429', 429, '{}', 'rate-limited'],
     ['a list', 200, '[1]', 'reply-unexpected'],
     ['null', 200, 'null', 'reply-unexpected'],
-    ['a refusal without content', 200, '{"error_response":null}', 'gateway-refused'],
+    ['a refusal without content', 200, '{"error_response":null}', 'gateway-error'],
     ['an unknown refusal with status 500', 500, '{"error_response":{}}', 'gateway-broken'],
   ])('gives %s its own code', (_, status, text, code) => {
     expect(readTopReply(reply(text, status))).toMatchObject({ ok: false, error: { code } });
@@ -95,11 +110,20 @@ describe('readTopReply', () => {
   });
 
   it('throws at no JSON', () => {
-    const names = fc.constantFrom('error_response', 'success', 'code', 'sub_code', 'a_response');
-    const body = fc.oneof(fc.jsonValue(), fc.dictionary(names, fc.jsonValue()));
+    const names = fc.constantFrom(
+      'error_response',
+      'success',
+      'code',
+      'sub_code',
+      'a_response',
+      ...PROTOTYPE_NAMES,
+    );
+    const values = fc.oneof(fc.jsonValue(), fc.constantFrom(...PROTOTYPE_NAMES));
+    const body = fc.oneof(fc.jsonValue(), fc.dictionary(names, values));
     fc.assert(
       fc.property(body, fc.constantFrom(200, 401, 500), (value, status) => {
-        expect(readTopReply(reply(JSON.stringify(value), status))).toHaveProperty('ok');
+        const answer = readTopReply(reply(JSON.stringify(value), status));
+        expect(structuredClone(answer)).toEqual(answer);
       }),
     );
   });

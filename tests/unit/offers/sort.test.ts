@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOffer } from '@/lib/gateway/crossborder/offer-page';
 import { sortOffers } from '@/lib/offers/sort';
+import { readOffer } from '../gateway/crossborder/reading';
 
 const priced = fc
   .array(fc.option(fc.nat(500)), { maxLength: 40 })

@@ -82,13 +82,28 @@ describe('Pace', () => {
     expect(order).toEqual(['the first of all', 'a token', 'a person', 'the rest']);
   });
 
-  it('rests where the gateway asks for a pause', async () => {
+  it('rests where the gateway asks for a pause, however many are waiting', async () => {
     const { clock, pace } = paced();
-    await pace.run('interactive', ready, ready);
-    await pace.rest(1000);
-    const from = clock.now();
-    await pace.run('interactive', ready, ready);
-    expect(clock.now() - from).toBe(1000);
+    const starts: number[] = [];
+    const call = (_: unknown, index: number) =>
+      pace.run('interactive', ready, async () => {
+        starts.push(clock.now());
+        await clock.wait(50);
+        if (index === 2) await pace.rest(1000);
+        return success(null);
+      });
+    await Promise.all(Array.from({ length: 6 }, call));
+    const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
+    expect(gaps).toEqual([GAP_MS, GAP_MS, 1050, GAP_MS, GAP_MS]);
+  });
+
+  it('fails a call for which the time of the last start cannot be kept, and goes on', async () => {
+    const { lastStart, pace } = paced();
+    const { write } = lastStart;
+    lastStart.write = () => Promise.reject(new Error('the storage is full'));
+    await expect(pace.run('interactive', ready, ready)).rejects.toThrow('full');
+    lastStart.write = write;
+    expect(await pace.run('interactive', ready, ready)).toEqual(success(null));
   });
 
   it('starts nothing for a call that cannot be made, and loses no time by it', async () => {

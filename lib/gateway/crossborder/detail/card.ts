@@ -2,6 +2,7 @@ import { parseFen, type Fen } from '../../../offers/money';
 import type { Offer } from '../../../offers/offer';
 import { offerFromItem } from '../offer-item';
 import { readable } from '../tolerant';
+import { variantPrice } from './prices';
 import type { DetailPayload } from './schema';
 
 /**
@@ -25,15 +26,11 @@ export function cardOf(detail: DetailPayload): Offer | null {
 }
 
 /** From the lowest to the highest price, over quantities and variants: bait prices show as such. */
-function priceSpan({
-  productSaleInfo,
-  productSkuInfos,
-}: DetailPayload): Pick<Offer, 'wholesalePrice' | 'wholesalePriceTo'> {
-  const bySku = readable(productSkuInfos).map(
-    (sku) => sku.price ?? sku.fenxiaoPriceInfo?.offerPrice,
-  );
-  const byQuantity = readable(productSaleInfo?.priceRangeList).map((step) => step.price);
-  const prices: Fen[] = [...byQuantity, ...bySku].map(parseFen).filter((fen) => fen !== null);
+function priceSpan(detail: DetailPayload): Pick<Offer, 'wholesalePrice' | 'wholesalePriceTo'> {
+  const { productSaleInfo, productSkuInfos } = detail;
+  const bySku = readable(productSkuInfos).map((sku) => variantPrice(detail, sku));
+  const byQuantity = readable(productSaleInfo?.priceRangeList).map((step) => parseFen(step.price));
+  const prices: Fen[] = [...byQuantity, ...bySku].filter((fen) => fen !== null);
   if (prices.length === 0) {
     const only = parseFen(productSaleInfo?.fenxiaoSaleInfo?.offerPrice);
     return { wholesalePrice: only, wholesalePriceTo: null };

@@ -1,20 +1,21 @@
 import type { OfferDetail, PriceStep, QuotedBy, Variant } from '../../../offers/detail';
-import { parseFen } from '../../../offers/money';
+import { parseFen, type Fen } from '../../../offers/money';
 import { parseCount, parseFlag } from '../../../offers/numbers';
 import { offerIdOf, platformPicture, words, type FieldText } from '../../item-fields';
 import { readable } from '../tolerant';
 import { variantPackings } from './packing';
 import type { DetailPayload, VariantPayload } from './schema';
 
-const QUOTED_BY: Record<string, QuotedBy> = {
-  '0': 'quantity',
-  '1': 'variant',
-  '2': 'variant-by-quantity',
-};
+/** A map, since a reply may say "constructor". */
+const QUOTED_BY: ReadonlyMap<string, QuotedBy> = new Map([
+  ['0', 'quantity'],
+  ['1', 'variant'],
+  ['2', 'variant-by-quantity'],
+]);
 
 /** What the listing's price depends on. */
 export function quotedBy(type: FieldText): QuotedBy | null {
-  return QUOTED_BY[String(type)] ?? null;
+  return QUOTED_BY.get(String(type)) ?? null;
 }
 
 /** What one piece costs from some quantity on; a step that names no quantity is none. */
@@ -37,16 +38,24 @@ export function mixedOrder(setting: DetailPayload['sellerMixSetting']): OfferDet
   return { amount: parseFen(setting.mixAmount), pieces: parseCount(setting.mixNumber) };
 }
 
+/**
+ * What a variant costs by itself. Where quantities set its price, its `offerPrice` is another one: a
+ * distributor's.
+ */
+export function variantPrice(detail: DetailPayload, sku: VariantPayload): Fen | null {
+  const isByQuantity = quotedBy(detail.productSaleInfo?.quoteType) === 'variant-by-quantity';
+  return parseFen(sku.price ?? (isByQuantity ? null : sku.fenxiaoPriceInfo?.offerPrice));
+}
+
 /** Everything that can be ordered. One without a readable id cannot be named and is left out. */
 export function variants(detail: DetailPayload): Variant[] {
   const packings = variantPackings(detail.productShippingInfo);
-  const isByQuantity = quotedBy(detail.productSaleInfo?.quoteType) === 'variant-by-quantity';
   return readable(detail.productSkuInfos).flatMap((sku) => {
     const skuId = offerIdOf(sku.skuId);
     if (skuId === null) return [];
     return {
       ...variantOf(skuId, sku),
-      price: parseFen(sku.price ?? (isByQuantity ? null : sku.fenxiaoPriceInfo?.offerPrice)),
+      price: variantPrice(detail, sku),
       packing: packings.get(skuId) ?? null,
     };
   });

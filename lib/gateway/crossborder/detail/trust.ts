@@ -46,11 +46,11 @@ export function certificates(list: DetailPayload['certificateList']): Certificat
     .filter(({ name, code, pictures }) => (name ?? code) !== null || pictures.length > 0);
 }
 
-/** The listing's marks by their keys. A value may be true, "true" or false. */
+/** The listing's marks by their keys, with true, "true" or false; any other value tells nothing. */
 export function tags(list: DetailPayload['tagInfoList']): ListingTag[] {
   return readable(list).flatMap((tag) => {
-    const key = words(tag.key);
-    return key === null ? [] : [{ key, holds: parseFlag(tag.value) === true }];
+    const [key, holds] = [words(tag.key), parseFlag(tag.value)];
+    return key === null || holds === null ? [] : [{ key, holds }];
   });
 }
 

@@ -5,6 +5,7 @@ import { z } from '../../../zod';
 import type { CategoryQuery } from '../../catalogue';
 import { LIVES } from '../../http';
 import { fieldFlag, fieldText, words } from '../../item-fields';
+import { OFFICIAL_OR_BESIDE } from '../envelope';
 import { long, type ForMember, type Operation, type Translated } from '../operation';
 import { categoryIdOf } from '../readers';
 import { list, readable } from '../tolerant';
@@ -37,6 +38,7 @@ export const categoryById: Operation<CategoryQuestion, BranchPayload, CategoryBr
   name: 'category.translation.getById',
   wrapper: null,
   lifeMs: LIVES.categories,
+  envelope: OFFICIAL_OR_BESIDE,
   parameters: ({ categoryId, language, memberId, parentId }) => ({
     categoryId,
     language,
@@ -44,6 +46,10 @@ export const categoryById: Operation<CategoryQuestion, BranchPayload, CategoryBr
     parentCateId: parentId && long(parentId),
   }),
   schema: branchSchema,
+  promised: ['categoryId', 'chineseName', 'translatedName'].flatMap((name) => [
+    name,
+    `children[].${name}`,
+  ]),
   read: (payload, { categoryId }) =>
     success({
       ...categoryOf(categoryIdOf(payload.categoryId) ?? categoryId, payload),
@@ -70,7 +76,9 @@ export const probe: Operation<Translated, unknown, null> = {
   name: 'category.translation.getById',
   wrapper: null,
   lifeMs: LIVES.none,
+  envelope: OFFICIAL_OR_BESIDE,
   parameters: ({ language }) => ({ categoryId: '0', language }),
   schema: z.unknown(),
+  promised: [],
   read: () => success(null),
 };

@@ -2,7 +2,7 @@ import type { OfferPage } from '../../../offers/offer';
 import type { z } from '../../../zod';
 import type { PictureQuery } from '../../catalogue';
 import { LIVES } from '../../http';
-import { offerPageSchema, readOfferPage } from '../offer-page';
+import { offerPageSchema, PROMISED_PAGE, readOfferPage } from '../offer-page';
 import { filled, type ForMember, type Operation } from '../operation';
 import { openSearchParameters, searchParameters } from '../search-parameters';
 
@@ -31,5 +31,6 @@ export const imageQuery: Operation<PictureQuestion, z.infer<typeof offerPageSche
     itemTitle: filled(question.title),
   }),
   schema: offerPageSchema,
+  promised: PROMISED_PAGE,
   read: (payload, { page }) => readOfferPage(payload, page),
 };

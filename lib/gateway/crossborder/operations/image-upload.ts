@@ -1,6 +1,7 @@
 import { failure, success } from '../../../failures/outcome';
 import { z } from '../../../zod';
 import { LIVES } from '../../http';
+import { OFFICIAL_OR_BESIDE } from '../envelope';
 import type { Asked, ForMember, Operation } from '../operation';
 
 interface UploadQuestion extends Asked, ForMember {
@@ -18,8 +19,11 @@ export const imageUpload: Operation<UploadQuestion, string | null | undefined, s
   wrapper: 'uploadImageParam',
   lifeMs: LIVES.none,
   upload: true,
+  // No payload is one of the ways to say no.
+  envelope: OFFICIAL_OR_BESIDE,
   parameters: ({ base64, memberId }) => ({ imageBase64: base64, outMemberId: memberId }),
   schema: z.catch(z.nullish(z.string()), null),
+  promised: [],
   read: (payload) =>
     typeof payload === 'string' && /^[1-9]\d*$/.test(payload)
       ? success(payload)

@@ -2,7 +2,7 @@ import type { OfferPage } from '../../../offers/offer';
 import type { z } from '../../../zod';
 import type { KeywordQuery } from '../../catalogue';
 import { LIVES } from '../../http';
-import { offerPageSchema, readOfferPage } from '../offer-page';
+import { offerPageSchema, PROMISED_PAGE, readOfferPage } from '../offer-page';
 import type { ForMember, Operation } from '../operation';
 import { openSearchParameters, saleFilters, searchParameters } from '../search-parameters';
 
@@ -38,5 +38,6 @@ export const keywordQuery: Operation<
     saleFilterList: saleFilters(question.options.sales),
   }),
   schema: offerPageSchema,
+  promised: PROMISED_PAGE,
   read: (payload, { page }) => readOfferPage(payload, page),
 };

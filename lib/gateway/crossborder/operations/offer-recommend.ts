@@ -3,7 +3,7 @@ import { PAGE_SIZE } from '../../../offers/search-options';
 import type { z } from '../../../zod';
 import type { RecommendedQuery } from '../../catalogue';
 import { LIVES } from '../../http';
-import { offerListSchema, readOfferList } from '../offer-page';
+import { offerListSchema, PROMISED_LIST, readOfferList } from '../offer-page';
 import type { Operation } from '../operation';
 
 /**
@@ -26,5 +26,6 @@ export const offerRecommend: Operation<
     outMemberId: memberId,
   }),
   schema: offerListSchema,
+  promised: PROMISED_LIST,
   read: (payload, { page }) => readOfferList(payload, page, PAGE_SIZE),
 };

@@ -35,6 +35,7 @@ export const poolPull: Operation<PoolQuery, PoolPayload, PoolPage> = {
     sortType: sort?.direction.toUpperCase(),
   }),
   schema: poolSchema,
+  promised: ['[].bizCategoryId', '[].offerPoolTotal'],
   read: (payload, { page, pageSize }) => success(poolPage(payload ?? [], page, pageSize)),
 };
 

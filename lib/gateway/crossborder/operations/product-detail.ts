@@ -4,7 +4,7 @@ import { parseCount } from '../../../offers/numbers';
 import type { Offer } from '../../../offers/offer';
 import type { OfferQuery } from '../../catalogue';
 import { LIVES } from '../../http';
-import { platformPicture, words } from '../../item-fields';
+import { descriptionFrom, platformPicture, words } from '../../item-fields';
 import { cardOf } from '../detail/card';
 import { packingOf } from '../detail/packing';
 import { mixedOrder, priceSteps, quotedBy, variants } from '../detail/prices';
@@ -14,10 +14,10 @@ import { long, type ForMember, type Operation } from '../operation';
 import { categoryIdOf, platformVideo } from '../readers';
 import { readable } from '../tolerant';
 
-/** Longer descriptions are not read on; the longest that was seen has a tenth of it. */
-const LONGEST_DESCRIPTION = 500_000;
-
-/** One offer by its id. Source: open.1688.com API page, facts 2.4 (H). */
+/**
+ * One offer by its id; an answer about another one is none. Source: open.1688.com API page, facts 2.4
+ * (H). What a reply may leave out of one offer is not known, so little is expected of each.
+ */
 export const productDetail: Operation<OfferQuery & ForMember, DetailPayload, OfferDetail> = {
   name: 'product.search.queryProductDetail',
   wrapper: 'offerDetailParam',
@@ -29,9 +29,18 @@ export const productDetail: Operation<OfferQuery & ForMember, DetailPayload, Off
     outMemberId: memberId,
   }),
   schema: detailSchema,
-  read: (payload) => {
+  promised: [
+    'subject',
+    'subjectTrans',
+    'categoryId',
+    'productImage.images',
+    'productAttribute',
+    'productSaleInfo',
+    'sellerOpenId',
+  ],
+  read: (payload, { offerId }) => {
     const offer = cardOf(payload);
-    return offer ? success(detailOf(offer, payload)) : failure('reply-unexpected');
+    return offer?.id === offerId ? success(detailOf(offer, payload)) : failure('reply-unexpected');
   },
 };
 
@@ -62,12 +71,6 @@ function detailOf(offer: Offer, detail: DetailPayload): OfferDetail {
     sellingPoints: readable(detail.sellingPoint).flatMap((point) => words(point) ?? []),
     category: category === null ? null : { id: category, name: words(detail.categoryName) },
     sellerOpenId: words(detail.sellerOpenId),
-    description: descriptionOf(detail.description),
+    description: descriptionFrom(detail.description),
   };
-}
-
-/** The seller's HTML as it came; whoever shows it has to clean it. */
-function descriptionOf(html: DetailPayload['description']): string | null {
-  const text = String(html ?? '').slice(0, LONGEST_DESCRIPTION);
-  return text.trim() === '' ? null : text;
 }

@@ -3,7 +3,7 @@ import { RELATED_PAGE_SIZE } from '../../../offers/search-options';
 import type { z } from '../../../zod';
 import type { RelatedQuery } from '../../catalogue';
 import { LIVES } from '../../http';
-import { offerListSchema, readOfferList } from '../offer-page';
+import { offerListSchema, PROMISED_LIST, readOfferList } from '../offer-page';
 import { long, type Operation } from '../operation';
 
 /**
@@ -21,5 +21,6 @@ export const related: Operation<RelatedQuery, z.infer<typeof offerListSchema>, O
     language,
   }),
   schema: offerListSchema,
+  promised: PROMISED_LIST,
   read: (payload, { page }) => readOfferList(payload, page, RELATED_PAGE_SIZE),
 };

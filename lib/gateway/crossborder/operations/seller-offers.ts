@@ -2,7 +2,7 @@ import type { OfferPage } from '../../../offers/offer';
 import type { z } from '../../../zod';
 import type { ShopQuery } from '../../catalogue';
 import { LIVES } from '../../http';
-import { offerPageSchema, readOfferPage } from '../offer-page';
+import { offerPageSchema, PROMISED_PAGE, readOfferPage } from '../offer-page';
 import { filled, type ForMember, type Operation } from '../operation';
 import { searchParameters } from '../search-parameters';
 
@@ -24,5 +24,6 @@ export const sellerOffers: Operation<
     ...searchParameters(question),
   }),
   schema: offerPageSchema,
+  promised: PROMISED_PAGE,
   read: (payload, { page }) => readOfferPage(payload, page),
 };

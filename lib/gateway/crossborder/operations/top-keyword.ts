@@ -21,6 +21,7 @@ export const topKeyword: Operation<CategoryQuery, z.infer<typeof wordsSchema>, H
     hotKeywordType: 'cate',
   }),
   schema: wordsSchema,
+  promised: ['[].seKeywordTranslation'],
   read: (payload) =>
     success(
       readable(payload).flatMap(({ seKeyword, seKeywordTranslation }) => {

@@ -43,6 +43,9 @@ export const topList: Operation<RankingQuery, RankingPayload, Ranking> = {
     language,
   }),
   schema: rankingSchema,
+  promised: ['title', 'translateTitle', 'imgUrl', 'sort', 'soldOut'].map(
+    (name) => `rankProductModels[].${name}`,
+  ),
   read: ({ rankId, rankName, rankProductModels }, { categoryId, kind }) => {
     const items = (rankProductModels ?? []).slice(0, MOST_RANKED);
     const rows = items.map(rankedOffer).filter((row) => row !== null);

@@ -13,7 +13,7 @@ export const pictureSearch: TopOperation<SeenPictureQuery, OfferPage> = {
   method: 'picture',
   parameters: ({ picture, keyword, options }) => ({
     ...pictureParameter(picture),
-    keyword,
+    keyword: keyword?.trim(),
     category_id: options.category?.id,
   }),
   read: (payload, { page }) => readWholeList(payload, page),
@@ -32,7 +32,7 @@ function pictureParameter(picture: SeenPicture): Record<string, TopParameter> {
  * would show offers that nobody asked for. Source: platform facts 4 (L).
  */
 export function fitsPictureForm({ keyword, options }: PictureQuery): boolean {
-  return !keyword && options.category === null;
+  return !keyword?.trim() && options.category === null;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { OfferDetail } from '../../../offers/detail';
 import type { Offer } from '../../../offers/offer';
 import { z } from '../../../zod';
 import type { OfferQuery } from '../../catalogue';
-import { fieldText, firstKnown, platformPicture, words } from '../../item-fields';
+import { descriptionFrom, fieldText, firstKnown, platformPicture, words } from '../../item-fields';
 import { readTopOffer } from '../offer-item';
 import type { TopOperation } from '../operation';
 import { findDetails } from '../places';
@@ -54,7 +54,7 @@ function detailOf(offer: Offer, item: unknown): OfferDetail {
     tags: [],
     sellingPoints: [],
     sellerOpenId: words(firstKnown(more?.sellerOpenId, more?.memberId, more?.sellerId)),
-    description: more?.description ?? null,
+    description: descriptionFrom(more?.description),
   };
 }
 

@@ -47,7 +47,7 @@ export const account = {
   check: {
     title: 'What your key can do',
     button: 'Test what my key can do',
-    cost: 'Calls each operation of the official interface once: about {{count}} calls, which count towards the day’s limit.',
+    cost: 'Calls each operation of the official interface once: about {{count}} calls, which count towards the day’s limit. One small test picture is uploaded to 1688.',
     notConnected: 'Not possible yet: connect your key with the fields above first.',
     poolId: 'Pool id (optional)',
     poolIdHint: 'From your contact at 1688. Without one, product pools are not tested.',

@@ -8,7 +8,7 @@ export const detail = {
   unknown: 'unknown',
   pieces_one: '{{count}} piece',
   pieces_other: '{{count}} pieces',
-  ofUnit: '{{count}} {{unit}}',
+  ofUnit: '{{count}} ({{unit}})',
   showAll: 'Show all {{count}}',
   gallery: {
     title: 'Pictures',
@@ -26,6 +26,7 @@ export const detail = {
   },
   prices: {
     title: 'Price by quantity',
+    titleByVariant: 'Prices',
     from: 'From ({{unit}})',
     pieces: 'pieces',
     price: 'Price',
@@ -106,7 +107,7 @@ export const detail = {
     isOnePsaleFreePostage: 'Free postage for one piece',
     noReason7DReturn: '7-day returns',
     '1688_yx': 'Strictly selected',
-    select: '1688 Select',
+    select: 'Cross-border select',
   },
   description: {
     title: 'Description',

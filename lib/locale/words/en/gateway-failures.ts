@@ -8,8 +8,8 @@ export const gatewayFailures = {
     todo: 'Wait a minute, then try again.',
   },
   'day-cap': {
-    says: 'The limit of {{cap}} calls a day that you set is used up.',
-    bare: 'The limit of calls a day that you set is used up.',
+    says: 'Your daily limit of calls ({{cap}}) is used up.',
+    bare: 'Your daily limit of calls is used up.',
     todo: 'It resets at midnight. You can raise it in options.',
     todoHere: 'It resets at midnight. You can raise it below.',
   },
@@ -32,6 +32,11 @@ export const gatewayFailures = {
   'gateway-refused': {
     says: '1688 refused this request.',
     todo: 'Its reason stands below. Change the search or try again.',
+  },
+  'gateway-error': {
+    says: 'The gateway answered with an error that is not known here (status {{status}}).',
+    bare: 'The gateway answered with an error that is not known here.',
+    todo: 'Try again. If it stays so, ask 1688’s support with the words and the request number below.',
   },
   'not-available': {
     says: 'The connected interface of 1688 has no call for this.',

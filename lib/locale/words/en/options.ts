@@ -29,9 +29,12 @@ export const preferences = {
 
 export const privacy = {
   title: 'Privacy',
-  nothing: 'Nothing is sent while you browse. Something leaves this computer only when you search:',
+  nothing:
+    'Nothing is sent while you browse. Something leaves this computer only when you search, open an offer or show the feed:',
   toGateway:
-    'Keywords, pictures and the key’s signature go to gw.open.1688.com, with your own key.',
+    'Keywords, pictures, ids of offers and shops and the key’s signature go to gw.open.1688.com, with your own key.',
+  toFeed:
+    'The feed sends a random number that this browser made for it. Once you show it on the start page, it is read again when it is shown and older than 10 minutes.',
   toOthers:
     'If you connect the partner gateway or a router, your searches go to its host, which is named in “Interfaces”, with the credentials for it.',
   toHost:

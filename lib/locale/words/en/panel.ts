@@ -1,4 +1,7 @@
 export const panel = {
+  tabs: 'What the panel shows',
+  results: 'Results',
+  rankings: 'Rankings',
   welcome: 'Find who makes it',
   how: 'Right-click a product picture on any page and choose “Find same on 1688”. The offers appear here.',
   query: 'Keyword, picture address, offer id or 1688 link',
@@ -50,6 +53,8 @@ export const panel = {
     'from-screen': 'The picture was taken from the screen, as large as it was shown there.',
     'first-frame': 'This is an animation; its first frame was searched.',
     'second-try': 'Found at the second try, in grey and with more contrast.',
+    unfiltered:
+      'Found by an interface that takes no filters and no order: only the price range was applied.',
     'opened-elsewhere': '1688’s own picture search was opened in a tab.',
   },
 } as const;

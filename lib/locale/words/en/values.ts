@@ -83,10 +83,6 @@ export const values = {
     VNHot: 'Vietnam hot',
     VNTrend: 'Vietnam trend',
   },
-  poolSort: {
-    order1m: 'Sold in a month',
-    buyer1m: 'Buyers in a month',
-  },
   dialect: {
     crossborder: '1688 official',
     partner: 'Partner gateway',

@@ -50,7 +50,7 @@ export const account: Shape<typeof accountEnglish> = {
   check: {
     title: '您的密钥能做什么',
     button: '测试我的密钥能做什么',
-    cost: '官方接口的每个操作各调用一次，共约 {{count}} 次，计入每日上限。',
+    cost: '官方接口的每个操作各调用一次，共约 {{count}} 次，计入每日上限。其中会向 1688 上传一张小的测试图片。',
     notConnected: '暂时无法测试：请先在上面连接密钥。',
     poolId: '商品池 ID（可选）',
     poolIdHint: '由您在 1688 的对接人提供。没有则不测试商品池。',

@@ -5,7 +5,7 @@ export const detail: Shape<typeof english> = {
   gone: '已下架。',
   notOnSale: '目前不在售。',
   statusIs: '1688 中的状态为“{{status}}”。',
-  wishes: '从此商品出发',
+  wishes: '相关操作',
   related: '相关商品',
   lacking: '{{wish}}：{{reason}}',
   unknown: '未知',
@@ -29,6 +29,7 @@ export const detail: Shape<typeof english> = {
   },
   prices: {
     title: '阶梯价',
+    titleByVariant: '价格',
     from: '起批量（{{unit}}）',
     pieces: '件',
     price: '价格',
@@ -53,7 +54,7 @@ export const detail: Shape<typeof english> = {
   ordering: {
     title: '订购',
     minimum: '起订量',
-    batch: '按倍数销售',
+    batch: '起批倍数',
     mixed: '混批',
     mixedPlain: '可与本店其他商品合并计算起订量。',
     mixedAmount: '与本店其他商品合计满 {{amount}} 起批。',
@@ -109,7 +110,7 @@ export const detail: Shape<typeof english> = {
     isOnePsaleFreePostage: '一件包邮',
     noReason7DReturn: '7 天无理由退货',
     '1688_yx': '严选',
-    select: '1688 精选货盘',
+    select: '跨境 Select',
   },
   description: {
     title: '商品描述',

@@ -8,8 +8,8 @@ export const gatewayFailures: Shape<typeof english> = {
     todo: '请等一分钟再试。',
   },
   'day-cap': {
-    says: '您设置的每天 {{cap}} 次调用已用完。',
-    bare: '您设置的每天调用次数已用完。',
+    says: '您每天的调用上限（{{cap}} 次）已用完。',
+    bare: '您每天的调用上限已用完。',
     todo: '午夜后重新计数，也可以在选项中调高。',
     todoHere: '午夜后重新计数，也可以在下面调高。',
   },
@@ -33,9 +33,14 @@ export const gatewayFailures: Shape<typeof english> = {
     says: '1688 拒绝了此请求。',
     todo: '原因见下文。请修改搜索或重试。',
   },
+  'gateway-error': {
+    says: '网关返回了未知的错误（状态码 {{status}}）。',
+    bare: '网关返回了未知的错误。',
+    todo: '请重试。如仍如此，请凭下面的文字和请求编号咨询 1688 客服。',
+  },
   'not-available': {
     says: '当前连接的 1688 接口没有这项功能。',
-    todo: '请在设置中连接官方接口，它支持全部功能。',
+    todo: '请在选项中连接官方接口，它支持全部功能。',
     todoHere: '请在下方连接官方接口，它支持全部功能。',
   },
   'address-not-allowed': {
@@ -52,22 +57,22 @@ export const gatewayFailures: Shape<typeof english> = {
   },
   'session-missing': {
     says: '此操作需要 session 令牌，目前尚未保存。',
-    todo: '请在设置中填写您账号的 session 令牌。',
+    todo: '请在选项中填写您账号的 session 令牌。',
     todoHere: '请在下方填写您账号的 session 令牌。',
   },
   'session-dead': {
     says: 'session 令牌已失效。',
-    todo: '请向服务商获取新的 session 令牌并在设置中保存。',
+    todo: '请向服务商获取新的 session 令牌并在选项中保存。',
     todoHere: '请向服务商获取新的 session 令牌并在下方保存。',
   },
   'seller-account-wrong': {
     says: '网关不认识这个 AppId 或 1688 账号。',
-    todo: '请在设置中检查 AppId 和 seller_nick。',
+    todo: '请在选项中检查 AppId 和 seller_nick。',
     todoHere: '请在下方检查 AppId 和 seller_nick。',
   },
   'gateway-host-closed': {
     says: 'Chrome 尚未获准访问您连接的网关。',
-    todo: '请在设置中重新保存，并在 Chrome 询问时允许。',
+    todo: '请在选项中重新保存，并在 Chrome 询问时允许。',
     todoHere: '请重新保存，并在 Chrome 询问时允许。',
   },
   'pool-refused': {

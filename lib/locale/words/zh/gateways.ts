@@ -40,10 +40,10 @@ export const gateways: Shape<typeof english> = {
   },
   top: {
     unverified: '未经验证：此接口没有官方文档，地址和方法名称因服务商而异。',
-    sent: '您的 App Key 和会话令牌会发送到 {{host}}；每次搜索还会发送关键词或图片本身。',
+    sent: '您的 App Key 和 session 令牌会发送到 {{host}}；每次搜索还会发送关键词或图片本身。',
     appKey: '路由 App Key',
     appSecret: '路由 App Secret',
-    session: '路由会话令牌（session）',
+    session: '路由 session 令牌',
     sessionHint: '仅查询店铺商品时需要。',
     sessionOnly: '关闭浏览器时清除路由凭证',
     save: '保存路由网关并测试',
@@ -82,5 +82,5 @@ export const gateways: Shape<typeof english> = {
   able: '支持',
   unable: '不支持',
   needsAddress: '图片需有公开地址',
-  needsSession: '需要会话令牌',
+  needsSession: '需要 session 令牌',
 };

@@ -32,8 +32,10 @@ export const preferences: Shape<typeof preferencesEnglish> = {
 
 export const privacy: Shape<typeof privacyEnglish> = {
   title: '隐私',
-  nothing: '浏览网页时不发送任何内容。只有在您搜索时才会有内容离开这台电脑：',
-  toGateway: '关键词、图片和密钥签名用您自己的密钥发送到 gw.open.1688.com。',
+  nothing: '浏览网页时不发送任何内容。只有在您搜索、打开商品或显示推荐时，才会有内容离开这台电脑：',
+  toGateway: '关键词、图片、商品和店铺的编号以及密钥签名，用您自己的密钥发送到 gw.open.1688.com。',
+  toFeed:
+    '推荐会发送此浏览器为它生成的随机编号。在开始页显示推荐后，再次显示且超过 10 分钟时会重新读取。',
   toOthers:
     '如果您连接了合作方网关或路由网关，搜索内容和相应凭证会发送到其主机，主机名见“接口”部分。',
   toHost: '图片从网页中读取，或不带 Cookie 地从其所在网站获取。',

@@ -2,6 +2,9 @@ import type { handOver as handOverEnglish, panel as panelEnglish } from '../en/p
 import type { Shape } from '../shape';
 
 export const panel: Shape<typeof panelEnglish> = {
+  tabs: '侧边栏内容',
+  results: '结果',
+  rankings: '榜单',
   welcome: '找到源头供应商',
   how: '在任意网页右键商品图片，选择“在 1688 找同款”，商品就会显示在这里。',
   query: '关键词、图片地址、商品编号或 1688 链接',
@@ -50,6 +53,7 @@ export const panel: Shape<typeof panelEnglish> = {
     'from-screen': '图片截取自屏幕，大小与屏幕上显示的一致。',
     'first-frame': '这是动态图片，搜索的是第一帧。',
     'second-try': '第二次尝试（灰度、增强对比度）时找到。',
+    unfiltered: '由不支持筛选和排序的接口找到：仅应用了价格区间。',
     'opened-elsewhere': '已在标签页中打开 1688 自己的图片搜索。',
   },
 };

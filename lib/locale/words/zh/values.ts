@@ -83,10 +83,6 @@ export const values = {
     VNHot: '越南热卖',
     VNTrend: '越南趋势',
   },
-  poolSort: {
-    order1m: '近一月销量',
-    buyer1m: '近一月买家数',
-  },
   dialect: {
     crossborder: '1688 官方',
     partner: '合作方网关',

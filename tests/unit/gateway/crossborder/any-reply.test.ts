@@ -16,8 +16,12 @@ import type { Operation } from '@/lib/gateway/crossborder/operation';
 import { driftsOf } from '@/lib/gateway/drift';
 import { detailSchema } from '@/lib/gateway/crossborder/detail/schema';
 import { offerItemSchema } from '@/lib/gateway/crossborder/offer-item';
+import { NO_OPTIONS } from '@/lib/offers/search-options';
+import { PROTOTYPE_NAMES } from '../prototype-names';
+import { payloadOf } from '../schema-payloads';
 import { ASKED, readBare, readReply } from './reading';
 
+const PRICED = { ...NO_OPTIONS, priceFrom: 100, priceTo: 5000 };
 const POOL = { poolId: '1', taskId: 't', pageSize: 5, categoryId: null, sort: null };
 
 /** Each operation with a question that it could be asked. */
@@ -28,7 +32,8 @@ function operation<Query, Payload, Answer>(
   return {
     bare: (payload: unknown) => readBare(asked, payload, question),
     whole: (text: string) => readReply(asked, text, question),
-    drifts: (payload: unknown) => driftsOf(asked.schema, payload),
+    kept: payloadOf(asked.schema),
+    drifts: (payload: unknown) => driftsOf(asked.schema, payload, asked.promised),
   };
 }
 
@@ -44,7 +49,7 @@ const OPERATIONS = {
   pool: operation(poolPull, { ...ASKED, ...POOL }),
   ranking: operation(topList, { ...ASKED, categoryId: '1', kind: 'hot', limit: 5 }),
   hotKeywords: operation(topKeyword, { ...ASKED, categoryId: '1' }),
-  similar: operation(similarOffers, { ...ASKED, address: 'https://a.example/' }),
+  similar: operation(similarOffers, { ...ASKED, options: PRICED, address: 'https://a.example/' }),
 } as const;
 
 const names = [
@@ -56,6 +61,9 @@ const names = [
   'result',
   'itemId',
   'seKeyword',
+  'skuId',
+  'quoteType',
+  ...PROTOTYPE_NAMES,
 ];
 
 /** JSON that uses the platform's own names, so that it gets further than noise would. */
@@ -63,21 +71,36 @@ const { json: familiar } = fc.letrec((tie) => ({
   json: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.jsonValue({ maxDepth: 1 }),
-    fc.constantFrom(600000000001, '600000000001', 'true', '25.80', '13%', 2 ** 60, -1, ''),
+    fc.constantFrom(1, '600000000001', 'true', '25.80', '13%', 2 ** 60, -1, ''),
+    fc.constantFrom(...PROTOTYPE_NAMES),
     fc.array(tie('json'), { maxLength: 4 }),
-    fc.dictionary(fc.constantFrom(...names), tie('json'), { maxKeys: 8 }),
+    fc.dictionary(fc.constantFrom(...names), tie('json'), { maxKeys: 8, noNullPrototype: true }),
   ),
 }));
 
-describe.each(Object.entries(OPERATIONS))('%s', (_, { bare, whole, drifts }) => {
-  it('reads any JSON without throwing', () => {
+describe.each(Object.entries(OPERATIONS))('%s', (_, { bare, whole, drifts, kept }) => {
+  it('reads any JSON without throwing, and answers with data', () => {
     fc.assert(
       fc.property(fc.oneof(familiar, fc.jsonValue()), (payload) => {
-        expect(bare(payload)).toHaveProperty('ok');
-        expect(whole(JSON.stringify(payload))).toHaveProperty('ok');
         const reply = { success: true, result: { success: 'true', result: payload } };
-        expect(whole(JSON.stringify(reply))).toHaveProperty('ok');
+        const answers = [
+          bare(payload),
+          whole(JSON.stringify(payload)),
+          whole(JSON.stringify(reply)),
+        ];
+        // An answer travels to the store and between contexts: it is data all through.
+        expect(structuredClone(answers)).toEqual(answers);
         expect(Array.isArray(drifts(payload))).toBe(true);
+      }),
+    );
+  });
+
+  it('answers with data whatever stands in the fields that it reads', () => {
+    fc.assert(
+      fc.property(kept, (payload) => {
+        const isOne = typeof payload === 'object' && payload !== null && 'offerId' in payload;
+        const answer = bare(isOne ? { ...payload, offerId: 1 } : payload);
+        expect(structuredClone(answer)).toEqual(answer);
       }),
     );
   });

@@ -4,6 +4,7 @@ import { call } from '@/lib/gateway/crossborder/call';
 import { categoryById, probe } from '@/lib/gateway/crossborder/operations/category';
 import { imageUpload } from '@/lib/gateway/crossborder/operations/image-upload';
 import { keywordQuery } from '@/lib/gateway/crossborder/operations/keyword-query';
+import { productDetail } from '@/lib/gateway/crossborder/operations/product-detail';
 import { topList } from '@/lib/gateway/crossborder/operations/top-list';
 import { LIVES } from '@/lib/gateway/http';
 import { accepted, CREDENTIALS, formOf, gatewayDouble, gatewaySays } from './gateway-double';
@@ -52,6 +53,15 @@ describe('asking', () => {
     expect(await call(gateway, keywordQuery, MUG)).toMatchObject({ ok: true });
   });
 
+  it('never keeps an answer that has the right form and says nothing', async () => {
+    const gateway = gatewayDouble(accepted({ offerId: 'none' }), accepted({ offerId: 1 }));
+    const offer = { offerId: '1', language: 'en' } as const;
+    expect(await call(gateway, productDetail, offer)).toMatchObject({
+      error: { code: 'reply-unexpected' },
+    });
+    expect(await call(gateway, productDetail, offer)).toMatchObject({ ok: true });
+  });
+
   it('gives way where nobody waits', async () => {
     const gateway = gatewayDouble(PAGE);
     await call(gateway, keywordQuery, MUG);
@@ -90,7 +100,28 @@ describe('a refused token', () => {
   });
 });
 
+describe('a refusal that names what the call was made with', () => {
+  it('tells none of it', async () => {
+    const said = Object.values(CREDENTIALS).join(' ');
+    const refusal = { error_code: 'gw.X', error_message: `no: ${said}`, request_id: 'token-1' };
+    const gateway = gatewayDouble(JSON.stringify(refusal));
+    expect(await call(gateway, keywordQuery, MUG)).toEqual({
+      ok: false,
+      error: { code: 'gateway-error', text: 'no: … … …', requestId: '…' },
+    });
+  });
+});
+
 describe('a call without credentials', () => {
+  it('does not go out where they were forgotten while it waited', async () => {
+    const gateway = gatewayDouble(PAGE);
+    gateway.credentials.newest = () => Promise.resolve(failure('account-missing'));
+    expect(await call(gateway, keywordQuery, MUG)).toMatchObject({
+      error: { code: 'account-missing' },
+    });
+    expect(gateway.requests).toHaveLength(0);
+  });
+
   it('fails before anything leaves', async () => {
     const gateway = gatewayDouble(PAGE);
     gateway.credentials.current = () => Promise.resolve(failure('account-missing'));

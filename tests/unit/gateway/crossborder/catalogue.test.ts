@@ -41,6 +41,15 @@ describe('a language', () => {
     expect(gateway.calls).toHaveLength(1);
   });
 
+  it.each(['gw.NeverHeardOf', 'gw.APIACLDecline'])('is not to blame for %s', async (code) => {
+    const gateway = gatewayDouble(gatewaySays(code), EMPTY);
+    const catalogue = createCrossborderCatalogue(gateway);
+    expect(await catalogue.searchByKeyword({ ...MUG, language: 'ja' })).toMatchObject({
+      ok: false,
+    });
+    expect(gateway.calls).toHaveLength(1);
+  });
+
   it('falls back for every answer that is translated', async () => {
     const asked = { language: 'ja', page: 1 } as const;
     const gateway = gatewayDouble(refusedWith('language'));

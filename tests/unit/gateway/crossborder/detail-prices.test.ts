@@ -7,6 +7,7 @@ describe('prices of a detail', () => {
     ['1', 'variant'],
     [2, 'variant-by-quantity'],
     [3, null],
+    ['constructor', null],
     [null, null],
   ])('takes quoteType %j as %j', (quoteType, quotedBy) => {
     expect(detailOf({ productSaleInfo: { quoteType } }).quotedBy).toBe(quotedBy);
@@ -20,6 +21,20 @@ describe('prices of a detail', () => {
     const { offer, variants } = detailOf({ productSaleInfo: { quoteType: 1 }, productSkuInfos });
     expect(offer).toMatchObject({ wholesalePrice: 250, wholesalePriceTo: 2500 });
     expect(variants.map(({ price }) => price)).toEqual([2500, 250]);
+  });
+
+  it('are not a distributor’s where quantities set them', () => {
+    const fenxiaoPriceInfo = { offerPrice: '99.00' };
+    const priceRangeList = [{ startQuantity: 2, price: '13.90' }];
+    const priced = (quoteType: number) =>
+      detailOf({
+        productSaleInfo: { quoteType, priceRangeList },
+        productSkuInfos: [{ skuId: 1, fenxiaoPriceInfo }],
+      });
+    expect(priced(2).offer).toMatchObject({ wholesalePrice: 1390, wholesalePriceTo: null });
+    expect(priced(2).variants).toMatchObject([{ price: null }]);
+    expect(priced(1).offer).toMatchObject({ wholesalePrice: 1390, wholesalePriceTo: 9900 });
+    expect(priced(1).variants).toMatchObject([{ price: 9900 }]);
   });
 
   it('fall back for one piece to the older field, and tell foreign money as it is written', () => {

@@ -25,11 +25,15 @@ describe('what is told of a product', () => {
     ]);
   });
 
-  it('takes true and "true" for a mark that holds, and everything else for one that does not', () => {
-    const values = [true, 'true', false, 'false', null, 1];
+  it('takes true and "true" for a mark that holds, and leaves out what says neither', () => {
+    const values = [true, 'true', false, 'false', null, 1, 'perhaps'];
     const tagInfoList = values.map((value, index) => ({ key: `tag${index}`, value }));
-    const holding = detailOf({ tagInfoList }).tags.filter(({ holds }) => holds);
-    expect(holding.map(({ key }) => key)).toEqual(['tag0', 'tag1']);
+    expect(detailOf({ tagInfoList }).tags).toEqual([
+      { key: 'tag0', holds: true },
+      { key: 'tag1', holds: true },
+      { key: 'tag2', holds: false },
+      { key: 'tag3', holds: false },
+    ]);
   });
 
   it.each([

@@ -51,7 +51,9 @@ export function gatewayDouble(...replies: string[]): GatewayDouble {
       async send(call) {
         const text = replies[Math.min(calls.length, replies.length - 1)] ?? '';
         calls.push(call);
-        requests.push(await call.request());
+        const request = await call.request();
+        if (!request.ok) return request;
+        requests.push(request.value);
         return call.read({ status: 200, text });
       },
     },
@@ -65,7 +67,7 @@ export function gatewayDouble(...replies: string[]): GatewayDouble {
     },
     credentials: {
       current: () => Promise.resolve(success(CREDENTIALS)),
-      newest: (credentials) => Promise.resolve(credentials),
+      newest: (credentials) => Promise.resolve(success(credentials)),
       renewed: (token) => {
         refused.push(token);
         return Promise.resolve(success({ ...CREDENTIALS, accessToken: 'token-2' }));

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { offerRecommend } from '@/lib/gateway/crossborder/operations/offer-recommend';
 import { related } from '@/lib/gateway/crossborder/operations/related';
 import { similarOffers } from '@/lib/gateway/crossborder/operations/similar-offers';
-import { readBare, readReply, valueOf } from './reading';
+import type { OfferPage } from '@/lib/offers/offer';
+import { NO_OPTIONS } from '@/lib/offers/search-options';
+import { ASKED, readBare, readReply, valueOf } from './reading';
 
 const items = (count: number): object[] =>
   Array.from({ length: count }, (_, index) => ({ offerId: 600_000_000_000 + index }));
@@ -67,7 +69,7 @@ describe('related offers', () => {
 });
 
 describe('offers similar to a picture at an address', () => {
-  const question = { address: 'https://shop.example/a.jpg', language: 'en', page: 1 } as const;
+  const question = { ...ASKED, address: 'https://shop.example/a.jpg' };
   const sample =
     '{"success":true,"result":{"total":41,"pageSize":20,"result":[{"offerId":600000000009,"subject":"示例杯","oldPrice":2580,"quantityBegin":2,"categoryId":1,"imageUrl":"https://cbu01.alicdn.com/img/ibank/a.jpg","detailUrl":"https://detail.1688.com/offer/600000000009.html"}]}}';
 
@@ -95,6 +97,40 @@ describe('offers similar to a picture at an address', () => {
   ])('takes the price %j as %j fen', (oldPrice, fen) => {
     const payload = { result: [{ offerId: 1, oldPrice }] };
     expect(valueOf(readBare(similarOffers, payload, question)).offers[0]?.wholesalePrice).toBe(fen);
+  });
+
+  it('keeps to a range of prices by itself, and tells no total then', () => {
+    const result = [100, 250, 400, null].map((oldPrice, index) => ({
+      offerId: index + 1,
+      oldPrice,
+    }));
+    const within = (priceFrom: number | null, priceTo: number | null) => {
+      const options = { ...NO_OPTIONS, priceFrom, priceTo };
+      return valueOf(readBare(similarOffers, { total: 4, result }, { ...question, options }));
+    };
+    const ids = (page: OfferPage) => page.offers.map(({ id }) => id);
+    expect(ids(within(250, null))).toEqual(['2', '3']);
+    expect(ids(within(null, 250))).toEqual(['1', '2']);
+    expect(ids(within(101, 399))).toEqual(['2']);
+    expect(within(101, 399)).toMatchObject({ total: null, dropped: 0 });
+    expect(within(101, 399)).not.toHaveProperty('isUnfiltered');
+    expect(ids(within(null, null))).toHaveLength(4);
+  });
+
+  it.each([
+    { options: { ...NO_OPTIONS, filters: ['new7' as const] } },
+    { options: { ...NO_OPTIONS, category: { id: '1', name: 'x' } } },
+    { options: { ...NO_OPTIONS, collectionId: '262105288' } },
+    { options: { ...NO_OPTIONS, sales: { span: 'sales7' as const, from: 1, to: null } } },
+    { keyword: 'red' },
+    { region: '1,2,3,4' },
+  ])('says that it cannot be narrowed by %j', (more) => {
+    const payload = { total: 1, result: [{ offerId: 1 }] };
+    expect(valueOf(readBare(similarOffers, payload, { ...question, ...more }))).toMatchObject({
+      isUnfiltered: true,
+      total: 1,
+      offers: [{ id: '1' }],
+    });
   });
 
   it('says what the platform says when it refuses', () => {

@@ -10,6 +10,14 @@ const QUESTION = { offerId: '600000000003', language: 'en' } as const;
 describe('a detail', () => {
   const detail = valueOf(readReply(productDetail, SAMPLE, QUESTION));
 
+  it('of another offer is no answer', () => {
+    const question = { ...QUESTION, offerId: '600000000004' };
+    expect(readReply(productDetail, SAMPLE, question)).toEqual({
+      ok: false,
+      error: { code: 'reply-unexpected' },
+    });
+  });
+
   it('shows the same offer as a card does', () => {
     expect(detail.offer).toMatchObject({
       id: '600000000003',
@@ -17,7 +25,7 @@ describe('a detail', () => {
       picture: 'https://cbu01.alicdn.com/img/ibank/O1CN01a_!!1-0-cib.jpg',
       link: 'https://detail.1688.com/offer/600000000003.html',
       wholesalePrice: 1350,
-      wholesalePriceTo: 1590,
+      wholesalePriceTo: 1390,
       promotionPrice: 1321,
       minimumOrder: 2,
       tradeScore: 4.9,

@@ -15,6 +15,7 @@ const OPTIONS: SearchOptions = {
   collectionId: '262105288',
   sales: { span: 'sales30', from: 10, to: null },
   translateKeyword: true,
+  words: '',
   sameOnly: true,
 };
 const SHARED = {
@@ -71,6 +72,16 @@ describe('keyword search', () => {
       keywordTranslate: true,
       saleFilterList: [{ saleType: 'sales30', saleStart: 10 }],
     });
+  });
+
+  it('names equal filters alike, however they were chosen', () => {
+    const chosen = (...filters: SearchOptions['filters']) =>
+      keywordQuery.parameters({ ...ASKED, keyword: '', options: { ...NO_OPTIONS, filters } });
+    expect(chosen('isOnePsale', 'shipIn48Hours')).toEqual(chosen('shipIn48Hours', 'isOnePsale'));
+    expect(chosen('isOnePsale', 'shipIn48Hours')).toMatchObject({
+      filter: 'shipIn48Hours,isOnePsale',
+    });
+    expect(chosen()).toMatchObject({ filter: null });
   });
 
   it('sends an empty keyword, which lists a category', () => {

@@ -1,0 +1,50 @@
+import { RefreshCw } from 'lucide';
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/base/button';
+import { shown } from '@/components/words/shown';
+import { t } from '@/components/words/words';
+import styles from './ranking.module.css';
+
+interface Props {
+  /** When the list was read, in ms since 1970; null: never. */
+  takenAt: number | null;
+  isReading: boolean;
+  /** The last reading failed, which is said elsewhere. */
+  hasFailed: boolean;
+  /** null where nothing that is connected can read it. */
+  again: (() => Promise<unknown>) | null;
+}
+
+/** When a list was read last, and the way to read it now. */
+export function LastChecked({ takenAt, isReading, hasFailed, again }: Props) {
+  // The time of the list for which somebody has asked for a newer one.
+  const [wanted, setWanted] = useState<number | null>(null);
+  const isSame = wanted !== null && wanted === takenAt && !isReading && !hasFailed;
+  return (
+    <div class={styles.checked}>
+      <p class={styles.soft} role="status">
+        {checkedWords(takenAt, isReading)}
+        {isSame && <> {t('ranking.list.stays')}</>}
+      </p>
+      {again && (
+        <Button
+          kind="quiet"
+          icon={RefreshCw}
+          busy={isReading}
+          press={async () => {
+            await again();
+            setWanted(takenAt);
+          }}
+        >
+          {t('ranking.list.again')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function checkedWords(takenAt: number | null, isReading: boolean): string {
+  if (isReading) return t('ranking.list.reading');
+  if (takenAt === null) return t('ranking.list.never');
+  return t('ranking.list.checked', { moment: shown.moment(takenAt) });
+}

@@ -1,0 +1,55 @@
+import type { RankingKind } from '../offers/platform-values';
+import type { NamedCategory } from '../store/ranking-view';
+import { latestDays, listName, wordsName } from '../store/rankings';
+
+/** The lists of a pinned category that are read each day. */
+const DAILY_KINDS = ['complex', 'hot', 'goodPrice'] as const satisfies RankingKind[];
+
+/** One list, or the hot words, of a category. */
+export interface DailyTask {
+  /** Its name in the store. */
+  list: string;
+  categoryId: string;
+  /** Null: the hot words. */
+  kind: RankingKind | null;
+}
+
+/** What is known of the runs before. */
+export interface Past {
+  /** Lists that are not asked for again today. */
+  failed: readonly string[];
+  /** The list at which the last run ended; its category comes last, or it might keep all others back. */
+  endedAt: string | null;
+}
+
+/**
+ * What is still to be read today, category by category, those first that were not read for longest: a
+ * browser that runs an hour a day gets round to all of them too.
+ */
+export async function dueTasks(
+  pinned: readonly NamedCategory[],
+  today: string,
+  { failed, endedAt }: Past,
+): Promise<DailyTask[][]> {
+  const all = pinned.map(tasksOf);
+  const latest = await latestDays(all.flat().map(({ list }) => list));
+  const dayOf = ({ list }: DailyTask): string => latest.get(list) ?? '';
+  const rank = (tasks: DailyTask[]): string => {
+    const isLast = tasks.some(({ list }) => list === endedAt);
+    return isLast ? LAST : (tasks.map(dayOf).sort()[0] ?? '');
+  };
+  return all
+    .map((tasks) => tasks.filter((task) => dayOf(task) < today && !failed.includes(task.list)))
+    .filter((tasks) => tasks.length > 0)
+    .map((tasks) => ({ tasks, rank: rank(tasks) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : Number(a.rank > b.rank)))
+    .map(({ tasks }) => tasks);
+}
+
+/** Sorts behind every day. */
+const LAST = '\uffff';
+
+function tasksOf({ id }: NamedCategory): DailyTask[] {
+  const lists = DAILY_KINDS.map((kind) => ({ list: listName(id, kind), categoryId: id, kind }));
+  return [...lists, { list: wordsName(id), categoryId: id, kind: null }];
+}

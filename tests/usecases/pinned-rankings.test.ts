@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { vault } from '@/lib/account/vault';
+import { REFRESH_ALARM } from '@/lib/rankings/daily';
+import { chooseRanking, pinCategory } from '@/lib/rankings/pins';
+import { readRanking } from '@/lib/rankings/read';
+import { dayOf } from '@/lib/store/day-count';
+import { changePreferences } from '@/lib/store/preferences';
+import { rankingRefresh } from '@/lib/store/ranking-refresh';
+import { clearRankings } from '@/lib/store/ranking-tidy';
+import { categoryChoices, rankingView } from '@/lib/store/ranking-view';
+import { hotWordsAt, listName, rankingsSince } from '@/lib/store/rankings';
+import { CATEGORIES } from '../sandbox/catalogue/kinds';
+import { startWorld, type World } from './world';
+
+const LIST = 'product.topList.query';
+const WORDS = 'product.search.topKeyword';
+const DAY_MS = 24 * 3600_000;
+
+let started: Awaited<ReturnType<typeof startWorld>>;
+let world: World;
+
+beforeAll(async () => {
+  started = await startWorld();
+});
+beforeEach(async () => {
+  world = await started.fresh();
+  await vault.change(() => null);
+  await world.connect();
+  await clearRankings();
+});
+afterAll(() => started.close());
+
+const today = (): string => dayOf(world.now());
+const sleep = (days: number): Promise<void> => world.clock.wait(days * DAY_MS);
+const listCalls = (): number => world.calls(LIST) + world.calls(WORDS);
+/** Until so many calls have arrived: the run is then under way. */
+const arrived = async (calls: number): Promise<void> => {
+  while (listCalls() < calls) await world.clock.wait(20);
+};
+describe('choosing', () => {
+  const choose = (id: string) =>
+    chooseRanking({ category: { id, name: `Name ${id}` }, kind: 'hot', limit: 5 });
+
+  it('is remembered: what is shown, and which categories were looked at', async () => {
+    for (let id = 1; id <= 14; id += 1) await choose(String(id));
+    await choose('10');
+    expect(await rankingView.read()).toMatchObject({ category: { id: '10' }, limit: 5 });
+    const { recent } = await categoryChoices.read();
+    expect(recent.map(({ id }) => id).slice(0, 3)).toEqual(['10', '14', '13']);
+    expect(recent).toHaveLength(12);
+  });
+
+  it('and pinning at the same time lose nothing of each other', async () => {
+    await Promise.all([choose('1'), pinCategory({ id: '2', name: 'Two' }, true), choose('3')]);
+    const { recent, pinned } = await categoryChoices.read();
+    expect([recent.length, pinned.length]).toEqual([2, 1]);
+  });
+});
+
+const SIX = CATEGORIES.filter(({ level }) => level === 3)
+  .slice(0, 6)
+  .map(({ id }) => ({ id: String(id), name: String(id) }));
+const pin = async (count: number): Promise<void> => {
+  for (const category of SIX.slice(0, count)) await pinCategory(category, true);
+};
+const readToday = async (): Promise<string[]> => {
+  const read: string[] = [];
+  for (const { id } of SIX) {
+    if ((await hotWordsAt(id, today()))?.day === today()) read.push(id);
+  }
+  return read;
+};
+
+describe('pinned categories', () => {
+  it('are read a few at a time, each once a day', async () => {
+    await pin(6);
+    await world.daily.refresh();
+    expect([world.calls(LIST), world.calls(WORDS)]).toEqual([12, 4]);
+    expect(await rankingRefresh.read()).toMatchObject({ pending: 2, lastFailure: null });
+    await world.daily.refresh();
+    await world.daily.refresh();
+    expect([world.calls(LIST), world.calls(WORDS)]).toEqual([18, 6]);
+    expect(await rankingRefresh.read()).toMatchObject({ pending: 0, lastRunAt: world.now() });
+    await sleep(1);
+    await world.daily.refresh();
+    expect(listCalls()).toBe(24 + 16);
+    expect(await rankingsSince(listName(SIX[0]?.id ?? '', 'hot'), '')).toHaveLength(2);
+  });
+
+  it('begin with those that were not read for longest', async () => {
+    await pin(6);
+    await world.daily.refresh();
+    const first = await readToday();
+    await sleep(1);
+    await world.daily.refresh();
+    const second = await readToday();
+    expect(new Set([...first, ...second]).size).toBe(6);
+  });
+
+  it('leave out what the person has read today already', async () => {
+    await pin(1);
+    await readRanking(world, { categoryId: SIX[0]?.id ?? '', kind: 'hot' });
+    await world.daily.refresh();
+    expect([world.calls(LIST), world.calls(WORDS)]).toEqual([3, 1]);
+  });
+
+  it('stop at the day’s cap, and go on the next day', async () => {
+    await pin(2);
+    await changePreferences({ dayCap: 5 });
+    await world.daily.refresh();
+    await world.daily.refresh();
+    expect(listCalls()).toBe(5);
+    expect(await rankingRefresh.read()).toMatchObject({ lastFailure: 'day-cap', pending: 1 });
+    await sleep(1);
+    await changePreferences({ dayCap: 100 });
+    await world.daily.refresh();
+    expect(listCalls()).toBe(13);
+    expect(await rankingRefresh.read()).toMatchObject({ lastFailure: null, pending: 0 });
+  });
+
+  it('stop at once where the account does not hold', async () => {
+    await pin(3);
+    await world.connect({ accessToken: 'no-such-token' });
+    await world.daily.refresh();
+    expect(listCalls()).toBe(1);
+    expect(await rankingRefresh.read()).toMatchObject({
+      lastFailure: 'token-expired',
+      pending: 3,
+    });
+    await world.connect();
+    await world.daily.refresh();
+    expect(await rankingRefresh.read()).toMatchObject({ lastFailure: null, pending: 0 });
+  });
+
+  it('stop without a call where there is no account', async () => {
+    await pin(1);
+    await vault.change(() => null);
+    await world.daily.refresh();
+    expect(world.sandbox.log()).toEqual([]);
+    expect(await rankingRefresh.read()).toMatchObject({
+      lastFailure: 'account-missing',
+      pending: 1,
+    });
+  });
+
+  it('pass over a category that is gone, and ask for it again the next day', async () => {
+    await pinCategory({ id: '999999999', name: 'Gone' }, true);
+    await pin(1);
+    await world.daily.refresh();
+    await world.daily.refresh();
+    expect(listCalls()).toBe(8);
+    expect(await rankingRefresh.read()).toMatchObject({
+      lastFailure: 'gateway-refused',
+      pending: 0,
+    });
+    await sleep(1);
+    await world.daily.refresh();
+    expect(listCalls()).toBe(16);
+  });
+
+  it('a category that ends every run does not keep the others back', async () => {
+    await pin(6);
+    world.sandbox.fault({ operation: LIST, kind: 'not-subscribed' });
+    await world.daily.refresh();
+    expect(await readToday()).toEqual([]);
+    world.sandbox.fault({ operation: LIST, kind: 'not-subscribed', skip: 12 });
+    await world.daily.refresh();
+    expect(await readToday()).toHaveLength(4);
+    expect(await readToday()).not.toContain(SIX[0]?.id);
+  });
+
+  it('give way to what a person waits for', async () => {
+    await pin(4);
+    const refreshed = world.daily.refresh();
+    await arrived(2);
+    await world.keyword('mug');
+    expect(listCalls()).toBeLessThan(16);
+    await refreshed;
+    expect(listCalls()).toBe(16);
+  });
+
+  it('go on where the worker before died', async () => {
+    await pin(2);
+    void world.daily.refresh();
+    await arrived(3);
+    world.die();
+    const next = started.restarted(world);
+    await next.daily.refresh();
+    // The call that was under way at the end may be made once more.
+    expect(listCalls()).toBeLessThanOrEqual(9);
+    expect(await rankingRefresh.read()).toMatchObject({ pending: 0 });
+  });
+
+  it('are read by one run at a time', async () => {
+    await pin(2);
+    await Promise.all([world.daily.refresh(), world.daily.refresh()]);
+    expect(listCalls()).toBe(8);
+  });
+
+  it('are left alone in incognito, where nothing lasts', async () => {
+    await pin(1);
+    vi.spyOn(browser.extension, 'inIncognitoContext', 'get').mockReturnValue(true);
+    await world.daily.refresh();
+    await world.daily.fitAlarm();
+    vi.restoreAllMocks();
+    expect(listCalls()).toBe(0);
+    expect(await browser.alarms.get(REFRESH_ALARM)).toBeUndefined();
+  });
+});
+
+describe('the alarm', () => {
+  it('is there while something is pinned, and is not set anew', async () => {
+    await world.daily.fitAlarm();
+    expect(await browser.alarms.get(REFRESH_ALARM)).toBeUndefined();
+    await pin(1);
+    await world.daily.fitAlarm();
+    const set = await browser.alarms.get(REFRESH_ALARM);
+    expect(set?.periodInMinutes).toBe(30);
+    await world.daily.fitAlarm();
+    expect(await browser.alarms.get(REFRESH_ALARM)).toBe(set);
+    await pinCategory(SIX[0] ?? { id: '', name: '' }, false);
+    await world.daily.fitAlarm();
+    expect(await browser.alarms.get(REFRESH_ALARM)).toBeUndefined();
+  });
+});
