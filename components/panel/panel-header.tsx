@@ -20,7 +20,7 @@ export function PanelHeader({ windowId, canGoBack, status }: Props) {
   const [failure, attempt] = useAttempt();
   const begin = () => attempt(() => send('panel.show', { place: { kind: 'start' }, windowId }));
   return (
-    <div class={styles.head}>
+    <header class={styles.head}>
       <div class={styles.bar}>
         {canGoBack && (
           <Button icon={ArrowLeft} press={() => attempt(() => send('panel.back', { windowId }))}>
@@ -41,6 +41,6 @@ export function PanelHeader({ windowId, canGoBack, status }: Props) {
         )}
       </div>
       {failure && <FailureNotice failure={failure} />}
-    </div>
+    </header>
   );
 }

@@ -37,6 +37,19 @@ describe('every page', () => {
     await page.close();
   });
 
+  it('the rankings are accessible in both themes', async () => {
+    const page = await stage.browser.extensionPage('sidepanel.html');
+    await page.getByRole('tab', { name: 'Rankings' }).click();
+    await page.getByRole('button', { name: /^Kitchen and Dining/ }).click();
+    await page.locator('article[data-place]').first().waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.getByRole('tab', { name: 'Results' }).click();
+    await page.close();
+  });
+
   it.each([320, 360, 640])('the panel fits %d px without scrolling sideways', async (width) => {
     const page = await stage.browser.extensionPage('sidepanel.html');
     await page.setViewportSize({ width, height: 800 });
