@@ -39,6 +39,7 @@ const IN_VAIN: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'picture-no-address',
   'storage-broken',
   'search-gone',
+  'pins-full',
   'command-unknown',
 ]);
 

@@ -2,6 +2,7 @@ import { t } from '@/components/words/words';
 import { GrantedHosts } from './granted-hosts';
 import part from '@/components/options/part.module.css';
 import styles from './privacy.module.css';
+import { Rankings } from './rankings';
 import { Searches } from './searches';
 import { Sends } from './sends';
 
@@ -29,6 +30,7 @@ export function PrivacySection() {
       </div>
       <GrantedHosts />
       <Searches />
+      <Rankings />
       <Sends />
     </div>
   );

@@ -15,10 +15,14 @@ export function PlaceChart({ label, points }: Props) {
   useEffect(() => {
     let end = (): void => undefined;
     let isGone = false;
-    void import('./draw-places').then(({ drawPlaces }) => {
-      const { current } = box;
-      if (!isGone && current) end = drawPlaces(current, points, tongue);
-    });
+    import('./draw-places').then(
+      ({ drawPlaces }) => {
+        const { current } = box;
+        if (!isGone && current) end = drawPlaces(current, points, tongue);
+      },
+      // The table beside it says the same.
+      (error: unknown) => console.error('the chart', error),
+    );
     return () => {
       isGone = true;
       end();

@@ -20,6 +20,8 @@ export type Outcome<Value> =
       value: Value;
       /** It was known: nothing left this machine for it. */
       unsent?: true;
+      /** When it was answered (ms since 1970), where that was some time ago. */
+      answeredAt?: number;
     }
   | { ok: false; error: Failure };
 
@@ -35,7 +37,9 @@ export function isUnsent(outcome: Outcome<unknown>): boolean {
 
 /** A success made of another one, which keeps what is known of how that was got. */
 export function likewise<Value>(from: Outcome<unknown>, made: Outcome<Value>): Outcome<Value> {
-  return made.ok && isUnsent(from) ? { ...made, unsent: true } : made;
+  if (!made.ok || !from.ok || !from.unsent) return made;
+  const { answeredAt } = from;
+  return { ...made, unsent: true, ...(answeredAt === undefined ? {} : { answeredAt }) };
 }
 
 /** Marks a failure: nothing of its call left this machine. */

@@ -91,6 +91,7 @@ export const FAILURES = {
   'storage-full': kind('open-options'),
   'storage-broken': kind(null),
   'search-gone': kind(null),
+  'pins-full': kind(null),
   'command-unknown': kind(null),
   unexpected: kind('try-again'),
 } as const satisfies Record<string, FailureKind>;

@@ -1,3 +1,4 @@
+import { failure, success, type Outcome } from '../failures/outcome';
 import type { RankingKind } from '../offers/platform-values';
 import { changeChoices, rankingView, type NamedCategory } from '../store/ranking-view';
 
@@ -5,12 +6,20 @@ import { changeChoices, rankingView, type NamedCategory } from '../store/ranking
 export const MOST_PINNED = 50;
 export const MOST_RECENT = 12;
 
-/** Pins a category, or takes it off. */
-export function pinCategory(category: NamedCategory, isPinned: boolean): Promise<void> {
-  return changeChoices(({ pinned }) => {
+/** Pins a category, or takes it off. There is room for so many; none is pushed out. */
+export async function pinCategory(
+  category: NamedCategory,
+  isPinned: boolean,
+): Promise<Outcome<null>> {
+  let outcome: Outcome<null> = success(null);
+  await changeChoices(({ pinned }) => {
     const others = without(pinned, category);
-    return { pinned: isPinned ? [...others, category].slice(-MOST_PINNED) : others };
+    if (!isPinned) return { pinned: others };
+    if (others.length < MOST_PINNED) return { pinned: [...others, category] };
+    outcome = failure('pins-full', { facts: { most: MOST_PINNED } });
+    return {};
   });
+  return outcome;
 }
 
 /** Which list a person wants to see. */
@@ -31,8 +40,9 @@ export async function chooseRanking(choice: RankingChoice): Promise<void> {
 }
 
 /** Forgets which categories were looked at. */
-export function forgetRecent(): Promise<void> {
-  return changeChoices(() => ({ recent: [] }));
+export async function forgetLooks(): Promise<void> {
+  await rankingView.remove();
+  await changeChoices(() => ({ recent: [] }));
 }
 
 function without(categories: readonly NamedCategory[], { id }: NamedCategory): NamedCategory[] {

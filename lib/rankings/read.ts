@@ -1,5 +1,4 @@
-import { failure, isUnsent, success, type Outcome } from '../failures/outcome';
-import { LIVES } from '../gateway/http';
+import { failure, success, type Outcome } from '../failures/outcome';
 import type { RankingKind, TitleLanguage } from '../offers/platform-values';
 import { MOST_RANKED } from '../offers/ranking';
 import { rememberRefused } from '../searches/title-language';
@@ -45,9 +44,8 @@ export async function readRanking(
   const list = listName(categoryId, kind);
   const held = ranking.value.language;
   return keptInTurn(async () => {
-    const latest = await rankingAt(list, dayOf(parts.now()));
-    const taken = takenOf(parts.now(), isUnsent(ranking), held, latest);
-    if (!taken) return;
+    const taken = takenOf(parts, ranking);
+    if (isKept(taken, held, await rankingAt(list, taken.day))) return;
     const more = { name, language: held, asked: MOST_RANKED, rows, dropped };
     await keepRanking({ list, categoryId, kind, ...taken, ...more });
   });
@@ -67,9 +65,9 @@ export async function readHotWords(
   const { answer, language: held } = words.value;
   const { categoryId } = wish;
   return keptInTurn(async () => {
-    const latest = await hotWordsAt(categoryId, dayOf(parts.now()));
-    const taken = takenOf(parts.now(), isUnsent(words), held, latest);
-    if (taken) await keepHotWords({ categoryId, ...taken, language: held, words: answer });
+    const taken = takenOf(parts, words);
+    if (isKept(taken, held, await hotWordsAt(categoryId, taken.day))) return;
+    await keepHotWords({ categoryId, ...taken, language: held, words: answer });
   });
 }
 
@@ -80,23 +78,19 @@ interface Taken {
   takenAt: number;
 }
 
-/**
- * When an answer was really given. One that was kept from before may be as old as kept answers get:
- * mostly its snapshot stands in the store already, and so does the true moment.
- * @returns null where there is nothing to keep
- */
-function takenOf(
-  now: number,
-  isOld: boolean,
+/** When an answer was really given: one that was kept from before speaks of then, not of now. */
+function takenOf({ now }: RankingParts, answer: Outcome<unknown>): Taken {
+  const takenAt = (answer.ok ? answer.answeredAt : undefined) ?? now();
+  return { day: dayOf(takenAt), takenAt };
+}
+
+/** Whether the store has an answer already; in another language its titles are wanted all the same. */
+function isKept(
+  { day, takenAt }: Taken,
   language: TitleLanguage,
   latest: (Taken & { language: TitleLanguage }) | undefined,
-): Taken | null {
-  if (!isOld) return { day: dayOf(now), takenAt: now };
-  const takenAt = now - LIVES.list;
-  const isOfIt = latest !== undefined && latest.takenAt >= takenAt;
-  // The same list in another language, which the person has changed back meanwhile.
-  if (isOfIt) return latest.language === language ? null : { day: latest.day, takenAt };
-  return { day: dayOf(now), takenAt };
+): boolean {
+  return latest?.day === day && latest.language === language && latest.takenAt >= takenAt;
 }
 
 const inTurn = oneByOne();

@@ -10,9 +10,17 @@ import { readHotWords, readRanking } from './read';
 /** Never all at once: each run reads the lists of this many pinned categories, four calls each. */
 export const CATEGORIES_A_RUN = 4;
 
-/** What speaks of one question alone. After anything else the others would fail too. */
+/**
+ * What speaks of one question or of one operation alone: the account may have the lists and not the
+ * words. After anything else the others would fail too.
+ */
 const ABOUT_ONE: readonly FailureCode[] = [
   'gateway-refused',
+  'gateway-error',
+  'not-subscribed',
+  'api-unsupported',
+  'parameter-missing',
+  'parameter-wrong',
   'reply-unreadable',
   'reply-unexpected',
 ];

@@ -1,12 +1,13 @@
 import { database } from './database';
+import type { StoredAnswer } from './records';
 
 /** Answers kept at most; the ones that end first go first. */
 const ANSWERS_KEPT = 400;
 
 /** An answer that still holds; undefined where there is none. */
-export async function findAnswer(key: string, now: number): Promise<unknown> {
+export async function findAnswer(key: string, now: number): Promise<StoredAnswer | undefined> {
   const answer = await (await database()).get('answers', key);
-  return answer && answer.until > now ? answer.payload : undefined;
+  return answer && answer.until > now ? answer : undefined;
 }
 
 /** Keeps an answer until a time (ms since 1970), and lets go of what has ended. */

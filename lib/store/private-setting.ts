@@ -45,6 +45,9 @@ function passing<Schema extends z.ZodMiniType>(
       await (await database()).delete('passing', key);
       announce(`setting:${key}`);
     },
-    watch: (changed) => watch(`setting:${key}`, () => void read().then(changed)),
+    watch: (changed) =>
+      watch(`setting:${key}`, () => {
+        read().then(changed, (error: unknown) => console.error(`reading ${key}`, error));
+      }),
   };
 }

@@ -24,7 +24,9 @@ export function createAnswerKeeper(now: () => number): ForgetfulKeeper {
   ): Promise<Outcome<unknown>> {
     const asked = forgotten;
     const known = await findAnswer(key, now());
-    if (known !== undefined) return { ok: true, value: known, unsent: true };
+    if (known) {
+      return { ok: true, value: known.payload, unsent: true, answeredAt: known.until - lifeMs };
+    }
     const outcome = await ask();
     if (outcome.ok && asked === forgotten) await keep(key, outcome.value, lifeMs);
     return outcome;

@@ -161,13 +161,37 @@ describe('pinned categories', () => {
 
   it('a category that ends every run does not keep the others back', async () => {
     await pin(6);
-    world.sandbox.fault({ operation: LIST, kind: 'not-subscribed' });
+    world.sandbox.fault({ operation: LIST, kind: 'server-error', times: 3 });
     await world.daily.refresh();
     expect(await readToday()).toEqual([]);
-    world.sandbox.fault({ operation: LIST, kind: 'not-subscribed', skip: 12 });
+    world.sandbox.fault({ operation: LIST, kind: 'server-error', skip: 12, times: 3 });
     await world.daily.refresh();
     expect(await readToday()).toHaveLength(4);
     expect(await readToday()).not.toContain(SIX[0]?.id);
+  });
+
+  it('are all read where the account has the lists and not the words', async () => {
+    await pin(6);
+    world.sandbox.fault({ operation: WORDS, kind: 'not-subscribed', times: 99 });
+    await world.daily.refresh();
+    await world.daily.refresh();
+    const lists = await Promise.all(
+      SIX.map(({ id }) => rankingsSince(listName(id, 'hot'), dayOf(world.now()))),
+    );
+    expect(lists.map((days) => days.length)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(world.calls(WORDS)).toBe(6);
+  });
+
+  it('there is room for fifty, and none is pushed out for another', async () => {
+    for (let id = 1; id <= 50; id += 1) {
+      expect(await pinCategory({ id: String(id), name: 'Some' }, true)).toMatchObject({ ok: true });
+    }
+    expect(await pinCategory({ id: '51', name: 'Other' }, true)).toMatchObject({
+      error: { code: 'pins-full', facts: { most: 50 } },
+    });
+    const { pinned } = await categoryChoices.read();
+    expect(pinned).toHaveLength(50);
+    expect(pinned[0]?.id).toBe('1');
   });
 
   it('give way to what a person waits for', async () => {

@@ -1,7 +1,7 @@
 import { success } from '@/lib/failures/outcome';
 import type { Handlers } from '@/lib/messages/receive';
 import { fillRows } from '@/lib/rankings/fill';
-import { chooseRanking, forgetRecent, pinCategory } from '@/lib/rankings/pins';
+import { chooseRanking, forgetLooks, pinCategory } from '@/lib/rankings/pins';
 import { readHotWords, readRanking } from '@/lib/rankings/read';
 import { clearRankings } from '@/lib/store/ranking-tidy';
 import type { Worker } from '../worker';
@@ -16,19 +16,19 @@ export function rankingCommands(worker: Worker): Pick<Handlers, RankingCommand> 
     'ranking.words': ({ categoryId }) => readHotWords(searches, { categoryId }),
     'ranking.fill': ({ offerIds }) => fillRows(searches, offerIds),
     async 'ranking.pin'({ category, isPinned }) {
-      await pinCategory(category, isPinned);
+      const pinned = await pinCategory(category, isPinned);
       await daily.fitAlarm();
-      return success(null);
+      return pinned;
     },
     async 'ranking.choose'(choice) {
       await chooseRanking(choice);
       return success(null);
     },
     async 'ranking.clear'() {
-      await clearRankings();
-      await forgetRecent();
-      // Or the next reading would be answered from before, with no snapshot that tells when.
+      // First: the next reading would be answered from before, with no snapshot that tells when.
       await answers.forget();
+      await clearRankings();
+      await forgetLooks();
       return success(null);
     },
   };

@@ -171,6 +171,11 @@ export const failures = {
     says: 'This search is no longer kept.',
     todo: 'Search once more.',
   },
+  'pins-full': {
+    says: 'There is room for {{most}} pinned categories.',
+    bare: 'There is no room for another pinned category.',
+    todo: 'Take one off that you no longer follow, then pin this one.',
+  },
   'command-unknown': {
     says: 'The extension was updated while this page was open.',
     todo: 'Close this page and open it again.',

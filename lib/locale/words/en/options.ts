@@ -61,6 +61,10 @@ export const privacy = {
   searchesHint: 'The last 100 searches with their pictures and offers, kept in this browser only.',
   searchesNone: 'No searches are kept.',
   clearSearches: 'Delete recent searches',
+  rankingsHint:
+    'Lists and hot keywords that were looked at, one for each day, so that movement can be told. Kept in this browser only. Pinned categories stay pinned.',
+  clearRankings: 'Delete the history of rankings',
+  clearRankingsSure: 'Delete all kept lists? Movement can then not be told any more.',
   clear: 'Delete all',
   clearSure: 'Delete the list with its pictures?',
   clearYes: 'Yes, delete',

@@ -170,6 +170,11 @@ export const failures: Shape<typeof english> = {
     says: '这次搜索已不再保存。',
     todo: '请重新搜索。',
   },
+  'pins-full': {
+    says: '最多可固定 {{most}} 个类目。',
+    bare: '固定的类目已满。',
+    todo: '请先取消一个不再关注的类目，再固定这个。',
+  },
   'command-unknown': {
     says: '此页面打开期间，扩展已更新。',
     todo: '请关闭此页面再重新打开。',

@@ -60,6 +60,10 @@ export const privacy: Shape<typeof privacyEnglish> = {
   searchesHint: '最近 100 次搜索及其图片和商品，只保存在这个浏览器中。',
   searchesNone: '没有保存任何搜索。',
   clearSearches: '删除最近搜索',
+  rankingsHint:
+    '看过的榜单和热搜词，每天保留一份，用于显示变化。只保存在本浏览器中。固定的类目不受影响。',
+  clearRankings: '删除榜单历史',
+  clearRankingsSure: '删除所有保留的榜单？之后将无法显示变化。',
   clear: '全部删除',
   clearSure: '要删除记录及其中的图片吗？',
   clearYes: '是，删除',
