@@ -15,6 +15,7 @@ import { categoryChoices, type NamedCategory } from '@/lib/store/ranking-view';
 import { CategoryChips } from './category-chips';
 import { CategoryField } from './category-field';
 import { CategoryLists } from './category-lists';
+import { DailyStatus } from './daily-status';
 import { ChosenCategory } from './chosen-category';
 import { FirstLevel } from './first-level';
 import styles from './ranking.module.css';
@@ -61,6 +62,7 @@ export function RankingsTab({ windowId, isArrival, views }: Props) {
       {choices && (
         <CategoryChips tree={tree} choices={choices} current={category?.id ?? null} choose={take} />
       )}
+      {choices && <DailyStatus pinned={choices.pinned.length} />}
       {problem && <FailureNotice failure={problem} />}
       {!view && <Skeleton cards={3} />}
       {view && !category && (

@@ -19,6 +19,11 @@ export const ranking = {
     pin: 'Pin: 4 calls a day',
     copyId: 'Copy category id',
   },
+  daily: {
+    last: 'Pinned categories were last read by themselves {{moment}}.',
+    pending_one: '{{count}} category is still to be read today.',
+    pending_other: '{{count}} categories are still to be read today.',
+  },
   list: {
     label: 'List',
     more: 'More lists',

@@ -21,6 +21,11 @@ export const ranking: Shape<typeof english> = {
     pin: '置顶：每天 4 次调用',
     copyId: '复制类目编号',
   },
+  daily: {
+    last: '固定的类目上次自动读取：{{moment}}。',
+    pending_one: '今天还有 {{count}} 个类目待读取。',
+    pending_other: '今天还有 {{count}} 个类目待读取。',
+  },
   list: {
     label: '榜单类型',
     more: '更多榜单',
