@@ -12,7 +12,10 @@ afterEach(clearPage);
 
 const NEVER = { lastRunAt: null, lastFailure: null, pending: 0, endedAt: null };
 /** What the component reads by itself has been read and shown. */
-const settled = () => act(async () => void (await rankingRefresh.read()));
+const settled = () =>
+  act(async () => {
+    await rankingRefresh.read();
+  });
 const said = (): string => document.querySelector('[data-daily]')?.textContent ?? '';
 
 describe('how the daily reading stands', () => {
