@@ -1,58 +1,16 @@
-import { useState } from 'preact/hooks';
-import { FailureNotice } from '@/components/base/failure-notice';
 import { t } from '@/components/words/words';
 import type { Offer } from '@/lib/offers/offer';
-import { findSame, openOffer, openShop } from './commands';
-import { lackWords } from './lack-note';
-import { useWish } from './use-wish';
-import { WishButton } from './wish-button';
-import { useWishPlace, type WishPlace } from './wish-place';
-import styles from './wishes.module.css';
+import { findSame } from './commands';
+import { useWishPlace } from './wish-place';
+import { WishRow, type Finding } from './wish-row';
 
-/** What leads on from a card: the offer in full, others of the same look, the seller's shop. */
+/** What leads on from a card. Its picture is at hand, so the same look is searched for at once. */
 export function OfferWishes({ offer }: { offer: Offer }) {
   const place = useWishPlace();
-  return place && <Wishes offer={offer} place={place} />;
-}
-
-function Wishes({ offer, place }: { offer: Offer; place: WishPlace }) {
-  const [failure, wishFor] = useWish(place);
-  const [told, tell] = useState<string | null>(null);
-  const { lacks } = place;
   const { picture } = offer;
-  return (
-    <div class={styles.wishes}>
-      <div class={styles.row} role="group" aria-label={t('offer.wishes')}>
-        <WishButton
-          kind="quiet"
-          reason={lacks.offer && lackWords(lacks.offer)}
-          refuse={tell}
-          press={() => openOffer(wishFor, offer)}
-        >
-          {t('offer.details')}
-        </WishButton>
-        <WishButton
-          kind="quiet"
-          reason={picture === null ? t('offer.noPicture') : null}
-          refuse={tell}
-          press={() => picture !== null && findSame(wishFor, picture)}
-        >
-          {t('offer.findSame')}
-        </WishButton>
-        <WishButton
-          kind="quiet"
-          means={t('offer.sameShopMeans')}
-          reason={lacks.shop && lackWords(lacks.shop)}
-          refuse={tell}
-          press={() => openShop(wishFor, offer, null)}
-        >
-          {t('offer.sameShop')}
-        </WishButton>
-      </div>
-      <p class={styles.reason} role="status" hidden={told === null}>
-        {told}
-      </p>
-      {failure && <FailureNotice failure={failure} />}
-    </div>
-  );
+  const finding: Finding = {
+    reason: picture === null ? t('offer.noPicture') : null,
+    find: (wishFor) => picture !== null && findSame(wishFor, picture),
+  };
+  return place && <WishRow offer={offer} place={place} finding={finding} />;
 }
