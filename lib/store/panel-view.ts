@@ -1,5 +1,6 @@
 import { FAILURES, type FailureCode } from '../failures/table';
 import { z } from '../zod';
+import { oneByOne } from './one-by-one';
 import { privateSetting } from './private-setting';
 import type { Setting } from './setting';
 
@@ -37,23 +38,30 @@ export function panelView(windowId: number): Setting<PanelView> {
   return privateSetting('session', `view:${windowId}`, schema, START);
 }
 
+/** Views change one after the other: two presses at once would lose one way back. */
+const inTurn = oneByOne();
+
 /** Shows a place; what was shown before can be gone back to. The start is the end of every way. */
 export async function showPlace(windowId: number, place: Place): Promise<void> {
-  const view = panelView(windowId);
-  await view.write(place.kind === 'start' ? START : after(await view.read(), place));
+  await change(windowId, (view) => (place.kind === 'start' ? START : after(view, place)));
 }
 
 /** Shows a place instead of what is shown now. */
 export async function replacePlace(windowId: number, place: Place): Promise<void> {
-  const view = panelView(windowId);
-  await view.write({ ...(await view.read()), place });
+  await change(windowId, (view) => ({ ...view, place }));
 }
 
 /** Goes back to where the person came from. */
 export async function showPlaceBefore(windowId: number): Promise<void> {
+  await change(windowId, ({ trail }) => ({
+    place: trail.at(-1) ?? START.place,
+    trail: trail.slice(0, -1),
+  }));
+}
+
+function change(windowId: number, next: (view: PanelView) => PanelView): Promise<void> {
   const view = panelView(windowId);
-  const { trail } = await view.read();
-  await view.write({ place: trail.at(-1) ?? START.place, trail: trail.slice(0, -1) });
+  return inTurn(async () => view.write(next(await view.read())));
 }
 
 /** Moving within the category tree is one stay: going back leaves the tree. */

@@ -130,21 +130,26 @@ describe('rankings in the panel', () => {
   });
 
   it('searches for a hot word by its Chinese form, and leads back to the list', async () => {
+    await openRankings();
     const words = panel.getByRole('region', { name: 'Hot keywords' });
     await words.getByRole('button').first().click();
+    // The list's rows are offers too: what is found has come when they have gone.
+    await panel.getByRole('tab', { name: 'Results', selected: true }).waitFor();
     await expect.poll(async () => (await offerIds(panel)).length).toBeGreaterThan(0);
     const asked = stage.sandbox.log().find(({ operation }) => operation === KEYWORD_QUERY);
     expect((asked?.args as { keyword: string }).keyword).toMatch(/[\u4e00-\u9fff]/);
-    await panel.getByRole('tab', { name: 'Rankings' }).click();
+    await openRankings();
     await expect.poll(() => rows().count()).toBe(10);
   });
 
   it('fills in prices when somebody wants them', async () => {
+    await openRankings();
     await panel.getByRole('button', { name: /Fill in prices/ }).click();
     await expect.poll(() => rows().first().innerText()).toMatch(/¥\d/);
   });
 
   it('reads the lists of a pinned category once a day, by an alarm', async () => {
+    await openRankings();
     await panel.getByRole('button', { name: /^Pin:/ }).click();
     const alarmStands = () =>
       panel.evaluate(async () => {
