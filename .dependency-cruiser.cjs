@@ -4,6 +4,7 @@
  */
 const GROUND = '^lib/(failures|gateway|picture|offers|locale)/|^lib/zod';
 const MIDDLE = '^lib/(store|messages|account|traffic|reading)/';
+const EXPORT = '^lib/export/';
 const USE_CASES = '^lib/(searches|rankings)/';
 
 const no = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
@@ -35,8 +36,20 @@ module.exports = {
       'The ground floor stands on nothing.',
     ),
     no(
+      'export-stands-on-the-ground',
+      { path: EXPORT },
+      { path: `${MIDDLE}|${USE_CASES}`, dependencyTypesNot: ['type-only'] },
+      'What a file is made of is handed in; only its types come from the store.',
+    ),
+    no(
+      'export-stays-in-pages',
+      { path: '^(lib/(?!export/)|entrypoints/background/)' },
+      { path: `${EXPORT}|node_modules/(papaparse|write-excel-file)/` },
+      'Files are made in pages; nothing of it weighs on the worker.',
+    ),
+    no(
       'ground-floor-runs-anywhere',
-      { path: GROUND },
+      { path: `${GROUND}|${EXPORT}` },
       { path: 'node_modules/(wxt|webextension-polyfill|@wxt-dev|idb)/' },
       'The ground floor uses no browser API and runs in Node.',
     ),
@@ -48,7 +61,7 @@ module.exports = {
     ),
     no(
       'views-ask-by-message',
-      { path: '^(components/|entrypoints/(popup|sidepanel|options)/)' },
+      { path: '^(components/|entrypoints/(popup|sidepanel|options|workspace)/)' },
       {
         path: '^lib/(gateway/(?!top/settings)|traffic/|reading/|searches/|rankings/)|^lib/account/(?!summary|gateway-summary)',
         dependencyTypesNot: ['type-only'],

@@ -1,8 +1,11 @@
+import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import styles from './fold.module.css';
+import { Icon } from './icon';
 
 interface Props {
   summary: string;
+  icon?: IconNode;
   /** Said beside the summary, also while it is closed. */
   note?: string | undefined;
   open?: boolean;
@@ -12,7 +15,7 @@ interface Props {
 }
 
 /** What not everyone needs, behind a line that opens it. */
-export function Fold({ summary, note, open = false, toggled, children }: Props) {
+export function Fold({ summary, icon, note, open = false, toggled, children }: Props) {
   return (
     <details
       class={styles.fold}
@@ -20,6 +23,7 @@ export function Fold({ summary, note, open = false, toggled, children }: Props) 
       onToggle={(event) => toggled?.(event.currentTarget.open)}
     >
       <summary>
+        {icon && <Icon shape={icon} size={14} />}
         {summary}
         {note && <span class={styles.note}> · {note}</span>}
       </summary>

@@ -9,14 +9,19 @@ import styles from './page-header.module.css';
 interface Props {
   /** Tabs stand where else the name does: a narrow panel has no room for both. */
   tabs?: ComponentChildren;
+  /** Which page this is, said beside the product's name. */
+  title?: string;
 }
 
-/** The product's name on top of the popup and the panel, with the way to the options. */
-export function PageHeader({ tabs }: Props) {
+/** The product's name on top of a page, with the way to the options. */
+export function PageHeader({ tabs, title }: Props) {
+  const name = t('common.name');
   return (
     <header class={styles.header}>
       <Mark />
-      <h1 class={tabs ? 'for-screen-readers' : styles.name}>{t('common.name')}</h1>
+      <h1 class={tabs ? 'for-screen-readers' : styles.name}>
+        {title === undefined ? name : `${name} · ${title}`}
+      </h1>
       {tabs}
       <IconButton
         icon={Settings}

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { moveByPage, useFocusFrom, type FocusWish } from '@/components/offer/feed-moves';
+import type { FocusWish } from '@/components/offer/feed-moves';
 import { OfferCard } from '@/components/offer/offer-card';
-import listStyles from '@/components/offer/offer-list.module.css';
-import { useGrowing } from '@/components/offer/use-growing';
+import { OfferFeed } from '@/components/offer/offer-feed';
 import { t } from '@/components/words/words';
 import type { Offer } from '@/lib/offers/offer';
 import type { TitleLanguage } from '@/lib/offers/platform-values';
@@ -25,34 +24,27 @@ interface Props extends FocusWish {
 export function PoolList(props: Props) {
   const { offers, rows, stateOf, titleLanguage, loading, size, fill } = props;
   const { focusFrom, focused } = props;
-  const { most, end } = useGrowing(offers.length, focusFrom);
-  const list = useRef<HTMLDivElement>(null);
-  useFocusFrom(list, offers.length, { focusFrom, focused });
   return (
-    <>
-      <div
-        ref={list}
-        class={listStyles.list}
-        role="feed"
-        aria-label={t('search.results')}
-        aria-busy={loading}
-        onKeyDown={moveByPage}
-      >
-        {offers.slice(0, most).map((offer, index) => (
-          <ItemAt
-            key={offer.id}
-            offer={offer}
-            state={stateOf(offer)}
-            businessCategoryId={rows.get(offer.id)?.businessCategoryId ?? null}
-            titleLanguage={titleLanguage}
-            position={index + 1}
-            size={size}
-            fill={fill}
-          />
-        ))}
-      </div>
-      {offers.length > most && <div ref={end} class={listStyles.sentinel} />}
-    </>
+    <OfferFeed
+      items={offers}
+      label={t('search.results')}
+      loading={loading}
+      focusFrom={focusFrom}
+      focused={focused}
+    >
+      {(offer, index) => (
+        <ItemAt
+          key={offer.id}
+          offer={offer}
+          state={stateOf(offer)}
+          businessCategoryId={rows.get(offer.id)?.businessCategoryId ?? null}
+          titleLanguage={titleLanguage}
+          position={index + 1}
+          size={size}
+          fill={fill}
+        />
+      )}
+    </OfferFeed>
   );
 }
 

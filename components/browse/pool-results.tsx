@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/base/button';
 import { FailureNotice } from '@/components/base/failure-notice';
-import { Skeleton } from '@/components/base/skeleton';
 import { EmptyResult } from '@/components/search/empty-result';
 import { NextPage } from '@/components/search/next-page';
 import { useAttempt } from '@/components/state/use-attempt';
@@ -70,7 +69,6 @@ export function PoolResults({ search, stored }: Props) {
         focusFrom={focusFrom}
         focused={() => setFocusFrom(null)}
       />
-      {isEmpty && isRunning && <Skeleton cards={3} />}
       {isEmpty && state === 'done' && stored.offers !== null && <EmptyResult search={search} />}
       {!isEmpty && (
         <NextPage

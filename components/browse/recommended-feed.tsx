@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Button } from '@/components/base/button';
 import { FailureNotice } from '@/components/base/failure-notice';
+import { KeepPlaceProvider } from '@/components/offer/keep-place';
 import { OfferList } from '@/components/offer/offer-list';
 import { isWithoutSuppliers } from '@/components/search/result-notes';
 import { statusOf } from '@/components/search/search-status';
@@ -53,15 +54,17 @@ export function RecommendedFeed({ windowId, hide, hideButton }: Props) {
       {(found.broken || stored.broken) && <FailureNotice failure={{ code: 'storage-broken' }} />}
       {wrong && <FailureNotice failure={wrong} remedies={{ 'try-again': refresh }} />}
       {(first.length > 0 || isLoading) && (
-        <OfferList
-          offers={first}
-          titleLanguage={search?.language ?? 'en'}
-          loading={isLoading}
-          more={false}
-          withoutSuppliers={search !== undefined && isWithoutSuppliers(search, first)}
-          focusFrom={null}
-          focused={() => undefined}
-        />
+        <KeepPlaceProvider from={{ kind: 'search', searchId: search?.id ?? '' }}>
+          <OfferList
+            offers={first}
+            titleLanguage={search?.language ?? 'en'}
+            loading={isLoading}
+            more={false}
+            withoutSuppliers={search !== undefined && isWithoutSuppliers(search, first)}
+            focusFrom={null}
+            focused={() => undefined}
+          />
+        </KeepPlaceProvider>
       )}
       {search && first.length === 0 && !isLoading && !wrong && (
         <p class={styles.soft} role="status">

@@ -1,10 +1,10 @@
 import { Images, UnfoldVertical } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
+import { ToggleButton } from '@/components/base/toggle-button';
 import { t } from '@/components/words/words';
 import styles from './detail.module.css';
 import { frameDocument } from './frame-document';
 import type { Description } from './rewrite-description';
-import { ToggleButton } from './toggle-button';
 
 /**
  * A cleaned description in a frame with no rights at all: no scripts, no forms, an origin of its own.

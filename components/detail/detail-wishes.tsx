@@ -2,11 +2,13 @@ import { Images, Link2, Store } from 'lucide';
 import { useId } from 'preact/hooks';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { findSame, openRelated, openShop } from '@/components/offer/commands';
+import { KeepButton } from '@/components/offer/keep-button';
 import { lackWords } from '@/components/offer/lack-note';
 import { titlesOf } from '@/components/offer/offer-titles';
 import { useWish } from '@/components/offer/use-wish';
 import { WishButton } from '@/components/offer/wish-button';
 import { useWishPlace, type WishPlace } from '@/components/offer/wish-place';
+import { useAttempt } from '@/components/state/use-attempt';
 import { t } from '@/components/words/words';
 import type { OfferDetail } from '@/lib/offers/detail';
 import type { TitleLanguage } from '@/lib/offers/platform-values';
@@ -17,14 +19,16 @@ interface Props {
   titleLanguage: TitleLanguage;
 }
 
-/** Where one can go from an offer. What cannot be done says why, under the buttons. */
+/** Where one can go from an offer, and keeping it. What cannot be done says why, under the buttons. */
 export function DetailWishes(props: Props) {
   const place = useWishPlace();
   return place && <Wishes {...props} place={place} />;
 }
 
 function Wishes({ detail, titleLanguage, place }: Props & { place: WishPlace }) {
-  const [failure, wishFor] = useWish(place);
+  const [wishFailure, wishFor] = useWish(place);
+  const [keepFailure, attempt] = useAttempt();
+  const failure = wishFailure ?? keepFailure;
   const reasonId = useId();
   const { offer, gallery, sellerOpenId } = detail;
   const { shop, related } = place.lacks;
@@ -64,6 +68,7 @@ function Wishes({ detail, titleLanguage, place }: Props & { place: WishPlace }) 
             {label}
           </WishButton>
         ))}
+        <KeepButton offerId={offer.id} attempt={attempt} />
       </div>
       {wishes.map(
         ({ label, reason }, index) =>

@@ -5,7 +5,7 @@ import { t } from '@/components/words/words';
 import { startLook } from './look';
 
 /** Pages with a title of their own; the popup bears only the product's name. */
-type TitledPage = 'options' | 'panel';
+type TitledPage = 'options' | 'panel' | 'workspace';
 
 /** Starts a page of the extension: look first, then its content. */
 export function showPage(content: ComponentChild, page?: TitledPage): void {

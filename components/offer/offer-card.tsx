@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { preferences } from '@/components/state/preferences';
 import { t } from '@/components/words/words';
 import type { Offer } from '@/lib/offers/offer';
@@ -18,6 +19,10 @@ interface Props {
   place?: { position: number; size: number };
   /** Said once above the list: the search names no suppliers. */
   withoutSupplier?: boolean;
+  /** What the list says of it that it stands in. */
+  note?: ComponentChildren;
+  /** It is on its way out of the list. */
+  isLeaving?: boolean;
   /** It stands above its own details, which have ways on of their own. */
   opened?: boolean;
 }
@@ -25,11 +30,12 @@ interface Props {
 /** One offer, shown the same way everywhere. What the reply did not say is unknown, never zero. */
 export function OfferCard(props: Props) {
   const { offer, titleLanguage, place, withoutSupplier = false, opened = false } = props;
+  const { note, isLeaving = false } = props;
   const link = preferences.value.plainLinks ? offer.plainLink : offer.link;
   const name = titlesOf(offer, titleLanguage)[0]?.text ?? t('offer.titleUnknown');
   return (
     <article
-      class={styles.card}
+      class={`${styles.card ?? ''} ${isLeaving ? (styles.leaving ?? '') : ''}`}
       data-offer-id={offer.id}
       aria-label={name}
       aria-posinset={place?.position}
@@ -55,6 +61,7 @@ export function OfferCard(props: Props) {
         <OfferFacts offer={offer} />
         <OfferBadges offer={offer} />
         <OfferSupplier offer={offer} unsaid={withoutSupplier} />
+        {note}
       </div>
       <OfferActions offer={offer} link={link}>
         {!opened && <OfferWishes offer={offer} />}

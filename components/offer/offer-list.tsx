@@ -1,12 +1,11 @@
-import { useMemo, useRef } from 'preact/hooks';
-import { Skeleton } from '@/components/base/skeleton';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { t } from '@/components/words/words';
 import type { Offer } from '@/lib/offers/offer';
 import type { TitleLanguage } from '@/lib/offers/platform-values';
-import { moveByPage, useFocusFrom, type FocusWish } from './feed-moves';
+import type { FocusWish } from './feed-moves';
 import { OfferCard } from './offer-card';
-import styles from './offer-list.module.css';
-import { useGrowing } from './use-growing';
+import { OfferFeed } from './offer-feed';
 
 interface Props extends FocusWish {
   offers: Offer[];
@@ -17,39 +16,35 @@ interface Props extends FocusWish {
   more: boolean;
   /** Said once above the list: the search names no suppliers. */
   withoutSuppliers: boolean;
+  /** What the list says of each of its offers. */
+  noteOf?: ((offer: Offer) => ComponentChildren) | undefined;
 }
 
 /** A feed of offer cards. */
 export function OfferList(props: Props) {
-  const { offers, titleLanguage, loading, more, withoutSuppliers, focusFrom, focused } = props;
-  const { most, end } = useGrowing(offers.length, focusFrom);
-  const list = useRef<HTMLDivElement>(null);
-  useFocusFrom(list, offers.length, { focusFrom, focused });
+  const { offers, titleLanguage, loading, more, withoutSuppliers, noteOf } = props;
+  const { focusFrom, focused } = props;
   const size = more ? -1 : offers.length;
   return (
-    <>
-      <div
-        ref={list}
-        class={styles.list}
-        role="feed"
-        aria-label={t('search.results')}
-        aria-busy={loading}
-        onKeyDown={moveByPage}
-      >
-        {offers.slice(0, most).map((offer, index) => (
-          <CardAt
-            key={offer.id}
-            offer={offer}
-            titleLanguage={titleLanguage}
-            position={index + 1}
-            size={size}
-            withoutSupplier={withoutSuppliers}
-          />
-        ))}
-        {loading && offers.length === 0 && <Skeleton cards={3} />}
-      </div>
-      {offers.length > most && <div ref={end} class={styles.sentinel} />}
-    </>
+    <OfferFeed
+      items={offers}
+      label={t('search.results')}
+      loading={loading}
+      focusFrom={focusFrom}
+      focused={focused}
+    >
+      {(offer, index) => (
+        <CardAt
+          key={offer.id}
+          offer={offer}
+          titleLanguage={titleLanguage}
+          position={index + 1}
+          size={size}
+          withoutSupplier={withoutSuppliers}
+          noteOf={noteOf}
+        />
+      )}
+    </OfferFeed>
   );
 }
 
@@ -59,10 +54,12 @@ interface CardProps {
   position: number;
   size: number;
   withoutSupplier: boolean;
+  noteOf: Props['noteOf'];
 }
 
 /** A card at its place. It stays the same element while nothing of it changes. */
-function CardAt({ offer, titleLanguage, position, size, withoutSupplier }: CardProps) {
+function CardAt(props: CardProps) {
+  const { offer, titleLanguage, position, size, withoutSupplier, noteOf } = props;
   return useMemo(
     () => (
       <OfferCard
@@ -70,8 +67,9 @@ function CardAt({ offer, titleLanguage, position, size, withoutSupplier }: CardP
         titleLanguage={titleLanguage}
         place={{ position, size }}
         withoutSupplier={withoutSupplier}
+        note={noteOf?.(offer)}
       />
     ),
-    [offer, titleLanguage, position, size, withoutSupplier],
+    [offer, titleLanguage, position, size, withoutSupplier, noteOf],
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '@/components/base/icon';
 import { t } from '@/components/words/words';
 import { thumbnail } from '@/lib/picture/addresses';
+import { listPictures } from '@/lib/picture/list-picture';
 
 interface Props {
   address: string | null;
@@ -15,12 +16,13 @@ interface Props {
 }
 
 /**
- * A picture of the platform: a thumbnail, else the original, else a sign that there is none. Give it
- * its address as key, so that another picture is tried anew.
+ * A picture of the platform: a thumbnail, else the original, also from the other host where it comes from
+ * a ranking, else a sign that there is none. Give it its address as key, so that another picture is tried
+ * anew.
  */
 export function PlatformImage({ address, side, size, alt = '' }: Props) {
   const [failures, setFailures] = useState(0);
-  const source = address === null ? undefined : [thumbnail(address, side), address][failures];
+  const source = sourcesOf(address, side)[failures];
   if (source === undefined) {
     return (
       <span title={t('offer.pictureUnknown')}>
@@ -41,4 +43,9 @@ export function PlatformImage({ address, side, size, alt = '' }: Props) {
       onError={() => setFailures(failures + 1)}
     />
   );
+}
+
+function sourcesOf(address: string | null, side: Props['side']): string[] {
+  if (address === null) return [];
+  return [thumbnail(address, side), address, ...listPictures(address).slice(1)];
 }

@@ -1,6 +1,7 @@
 import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useMemo, useRef } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { useConnection } from '@/components/state/use-connection';
+import { useSteady } from '@/components/state/use-steady';
 import { answering, type Ability, type Connection, type Lack } from '@/lib/offers/dialects';
 
 /** What can be wished for from an offer, beside the search by its picture, which always goes. */
@@ -46,11 +47,4 @@ function lacksOf(connection: Connection | null): WishPlace['lacks'] {
     return answer !== null && typeof answer === 'object' ? answer : null;
   };
   return { offer: lack('offer'), shop: lack('shop'), related: lack('related') };
-}
-
-/** The same object while its content is the same, so that cards are not rendered anew for nothing. */
-function useSteady<Value>(value: Value): Value {
-  const kept = useRef(value);
-  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
-  return kept.current;
 }

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/base/failure-notice';
+import { useAttempt } from '@/components/state/use-attempt';
 import { t } from '@/components/words/words';
 import type { Offer } from '@/lib/offers/offer';
 import { openOffer, openShop } from './commands';
+import { KeepButton } from './keep-button';
 import { lackWords } from './lack-note';
 import { useWish, type WishFor } from './use-wish';
 import { WishButton } from './wish-button';
@@ -24,9 +26,14 @@ interface Props {
   finding: Finding;
 }
 
-/** What leads on from an offer in a list: itself in full, others of the same look, the seller's shop. */
+/**
+ * What leads on from an offer in a list: itself in full, others of the same look, the seller's shop; and
+ * keeping it for later.
+ */
 export function WishRow({ offer, place, finding }: Props) {
-  const [failure, wishFor] = useWish(place);
+  const [wishFailure, wishFor] = useWish(place);
+  const [keepFailure, attempt] = useAttempt();
+  const failure = wishFailure ?? keepFailure;
   const [told, tell] = useState<string | null>(null);
   const { lacks } = place;
   return (
@@ -58,6 +65,7 @@ export function WishRow({ offer, place, finding }: Props) {
         >
           {t('offer.sameShop')}
         </WishButton>
+        <KeepButton offerId={offer.id} kind="quiet" attempt={attempt} />
       </div>
       <p class={styles.reason} role="status" hidden={told === null}>
         {told}

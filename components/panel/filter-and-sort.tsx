@@ -16,7 +16,13 @@ import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
 import { ROOT_CATEGORY } from '@/lib/offers/category';
 import type { SearchOptions } from '@/lib/offers/search-options';
-import type { KeywordSearch, PictureSearch, SearchRecord, ShopSearch } from '@/lib/store/records';
+import type {
+  KeywordSearch,
+  PictureSearch,
+  SearchRecord,
+  SeveralSearch,
+  ShopSearch,
+} from '@/lib/store/records';
 import styles from './panel.module.css';
 
 /** The form as it is kept above the search: applying it makes another one, choosing leaves it. */
@@ -37,11 +43,13 @@ export interface Narrows {
   changeNarrowing: (narrowing: NarrowingForm) => void;
 }
 
-export type NarrowableSearch = KeywordSearch | PictureSearch | ShopSearch;
+export type NarrowableSearch = KeywordSearch | PictureSearch | SeveralSearch | ShopSearch;
+
+const NARROWABLE: readonly SearchRecord['kind'][] = ['keyword', 'picture', 'several', 'shop'];
 
 /** Whether a search can be narrowed; feeds, relations and pools come as they are. */
 export function isNarrowable(search: SearchRecord): search is NarrowableSearch {
-  return search.kind === 'keyword' || search.kind === 'picture' || search.kind === 'shop';
+  return NARROWABLE.includes(search.kind);
 }
 
 interface Props extends Narrows {

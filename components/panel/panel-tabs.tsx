@@ -6,7 +6,7 @@ import { send } from '@/lib/messages/send';
 import type { PanelView } from '@/lib/store/panel-view';
 import styles from './panel.module.css';
 
-const TABS = ['results', 'rankings'] as const;
+const TABS = ['results', 'rankings', 'saved'] as const;
 export type PanelTab = (typeof TABS)[number];
 
 /** Ids by which the tabs and what they show name each other. */
@@ -16,7 +16,8 @@ export const tabId = (tab: PanelTab): string => `panel-tab-${tab}`;
 /** To which tab belongs what is shown: the tree belongs to where a category is chosen for. */
 export function tabOf({ place, trail }: PanelView): PanelTab {
   const from = place.kind === 'categories' ? trail.at(-1) : undefined;
-  return (from ?? place).kind === 'rankings' ? 'rankings' : 'results';
+  const { kind } = from ?? place;
+  return kind === 'rankings' || kind === 'saved' ? kind : 'results';
 }
 
 interface Props {
@@ -77,13 +78,13 @@ function nextTab(key: string, current: PanelTab): PanelTab | undefined {
 
 /** The results are those that were looked at last, or the start. */
 function show(tab: PanelTab, { place, trail }: PanelView, windowId: number) {
-  if (tab === 'rankings') return send('panel.show', { place: { kind: 'rankings' }, windowId });
+  if (tab !== 'results') return send('panel.show', { place: { kind: tab }, windowId });
   const last = trail.findLastIndex((one, at) =>
     isResult({ place: one, trail: trail.slice(0, at) }),
   );
   const isNext = last !== -1 && last === trail.length - 1;
   // Going back shortens the trail: tabs that are changed often do not lengthen it.
-  return isNext && place.kind === 'rankings'
+  return isNext && place.kind !== 'categories'
     ? send('panel.back', { windowId })
     : send('panel.show', { place: trail[last] ?? { kind: 'start' }, windowId });
 }

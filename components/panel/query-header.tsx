@@ -1,5 +1,8 @@
 import { ArrivalHeading } from '@/components/base/arrival-heading';
+import { AdjustButton } from '@/components/crop/adjust-button';
 import { QueryPicture } from '@/components/picture/query-picture';
+import { QueryRegions } from '@/components/picture/query-regions';
+import { TitleNote } from '@/components/picture/title-note';
 import { hostOf } from '@/components/search/search-status';
 import { shown } from '@/components/words/shown';
 import { sentences, t } from '@/components/words/words';
@@ -22,11 +25,7 @@ export function QueryHeader({ search, windowId, isArrival }: Props) {
   const isPicture = search.kind === 'picture';
   return (
     <div class={`${styles.query ?? ''} ${isPicture ? '' : (styles.bare ?? '')}`}>
-      {isPicture && (
-        <div class={styles.picture}>
-          <QueryPicture search={search} />
-        </div>
-      )}
+      {isPicture && <Picture search={search} windowId={windowId} />}
       <div class={styles.about}>
         <ArrivalHeading class={styles.name} isArrival={isArrival}>
           {nameOf(search)}
@@ -37,7 +36,25 @@ export function QueryHeader({ search, windowId, isArrival }: Props) {
         {isPicture && <p class={styles.soft}>{sentWords(search)}</p>}
         <QueryAnswer search={search} />
         <QueryNotes search={search} windowId={windowId} />
+        {isPicture && <TitleNote search={search} windowId={windowId} />}
+        {isPicture && (
+          <div>
+            <AdjustButton search={search} windowId={windowId} />
+          </div>
+        )}
       </div>
+    </div>
+  );
+}
+
+function Picture({ search, windowId }: { search: PictureSearch; windowId: number }) {
+  const subjects = search.regions?.subjects ?? [];
+  if (subjects.length > 0) {
+    return <QueryRegions search={search} subjects={subjects} windowId={windowId} />;
+  }
+  return (
+    <div class={styles.picture}>
+      <QueryPicture search={search} />
     </div>
   );
 }

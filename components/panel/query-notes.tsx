@@ -1,13 +1,10 @@
-import { ExternalLink } from 'lucide';
 import { Button } from '@/components/base/button';
 import { FailureNotice } from '@/components/base/failure-notice';
-import { LinkButton } from '@/components/base/link-button';
+import { OwnPictureSearch } from '@/components/picture/own-picture-search';
 import { hostOf } from '@/components/search/search-status';
 import { useAttempt } from '@/components/state/use-attempt';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
-import { ownPictureSearch } from '@/lib/offers/own-pages';
-import { originalPicture } from '@/lib/picture/addresses';
 import type { SearchRecord } from '@/lib/store/records';
 import { askForHost } from './allow-host';
 import styles from './panel.module.css';
@@ -53,13 +50,10 @@ function AllowHost({ search, windowId }: Props) {
 }
 
 function OpenAgain({ search }: { search: SearchRecord }) {
-  const address = addressOf(search);
-  if (address === null) return null;
+  if (search.kind !== 'picture') return null;
   return (
     <div class={styles.action}>
-      <LinkButton icon={ExternalLink} href={ownPictureSearch(originalPicture(address))}>
-        {t('handOver.openAgain')}
-      </LinkButton>
+      <OwnPictureSearch search={search}>{t('handOver.openAgain')}</OwnPictureSearch>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import {
   Boxes,
   Image,
+  Images,
   ListTree,
   Package,
   Search,
@@ -14,6 +15,7 @@ import { ConfirmButton } from '@/components/base/confirm-button';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { Icon } from '@/components/base/icon';
 import { QueryPicture } from '@/components/picture/query-picture';
+import { FirstPicture } from '@/components/several/first-picture';
 import { useAttempt } from '@/components/state/use-attempt';
 import { useStored } from '@/components/state/use-stored';
 import { shown } from '@/components/words/shown';
@@ -86,11 +88,9 @@ function Entry({ search, press }: { search: SearchRecord; press: () => Promise<v
 function Sign({ search }: { search: SearchRecord }) {
   return (
     <span class={styles.sign}>
-      {search.kind === 'picture' ? (
-        <QueryPicture search={search} />
-      ) : (
-        <Icon shape={shapeOf(search)} />
-      )}
+      {search.kind === 'picture' && <QueryPicture search={search} />}
+      {search.kind === 'several' && <FirstPicture search={search} />}
+      {search.kind !== 'picture' && search.kind !== 'several' && <Icon shape={shapeOf(search)} />}
     </span>
   );
 }
@@ -102,6 +102,7 @@ function placeOf({ id }: SearchRecord): Place {
 const SHAPES: Record<SearchRecord['kind'], IconNode> = {
   keyword: Search,
   picture: Image,
+  several: Images,
   offer: Package,
   shop: Store,
   related: Waypoints,

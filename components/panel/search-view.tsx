@@ -1,8 +1,12 @@
 import type { Remedies } from '@/components/base/remedies';
 import { PoolResults } from '@/components/browse/pool-results';
-import { GiveAddress, HandOver, OtherPicture } from '@/components/picture/hand-over';
+import { KeepPlaceProvider } from '@/components/offer/keep-place';
+import { ElsewhereFold } from '@/components/picture/elsewhere';
+import { GiveAddress, HandOver, isHandedOver, OtherPicture } from '@/components/picture/hand-over';
 import { KeylessHint } from '@/components/search/keyless-hint';
 import { Results } from '@/components/search/results';
+import { SeveralHeader } from '@/components/several/several-header';
+import { SeveralResults } from '@/components/several/several-results';
 import { useAttempt } from '@/components/state/use-attempt';
 import type { StoredOffers } from '@/components/state/use-offers';
 import { t } from '@/components/words/words';
@@ -34,8 +38,19 @@ export function SearchView({ isArrival, ...content }: Props) {
   const isElsewhere = search.notes.includes('opened-elsewhere');
   return (
     <>
-      <QueryHeader search={search} windowId={windowId} isArrival={isArrival} />
-      {isElsewhere ? <KeylessHint text={t('panel.keyless')} /> : <Content {...content} />}
+      {search.kind === 'several' ? (
+        <SeveralHeader search={search} windowId={windowId} isArrival={isArrival} />
+      ) : (
+        <QueryHeader search={search} windowId={windowId} isArrival={isArrival} />
+      )}
+      {search.kind === 'picture' && !isHandedOver(search) && <ElsewhereFold search={search} />}
+      {isElsewhere ? (
+        <KeylessHint text={t('panel.keyless')} />
+      ) : (
+        <KeepPlaceProvider from={{ kind: 'search', searchId: search.id }}>
+          <Content {...content} />
+        </KeepPlaceProvider>
+      )}
     </>
   );
 }
@@ -69,7 +84,11 @@ function Found({ search, stored, windowId, ...narrows }: FoundProps) {
       {isNarrowable(search) && (search.pagesRead > 0 || isFormWanted) && (
         <FilterAndSort search={search} windowId={windowId} {...narrows} />
       )}
-      <Results search={shown} stored={stored} remedies={remedies} />
+      {shown.kind === 'several' ? (
+        <SeveralResults search={shown} remedies={remedies} />
+      ) : (
+        <Results search={shown} stored={stored} remedies={remedies} />
+      )}
       {search.kind === 'picture' && failure && (
         <OtherWays search={search} failure={failure} windowId={windowId} />
       )}
@@ -85,15 +104,9 @@ interface OtherWaysProps {
 
 /** What remains beside the button of a failure's notice. */
 function OtherWays({ search, failure, windowId }: OtherWaysProps) {
-  switch (FAILURES[failure.code].remedy) {
-    case 'hand-over':
-    case 'allow-host':
-      return <HandOver search={search} windowId={windowId} />;
-    case 'give-address':
-      return <GiveAddress windowId={windowId} />;
-    default:
-      return isAboutPicture(failure) ? <OtherPicture windowId={windowId} /> : null;
-  }
+  if (isHandedOver(search)) return <HandOver search={search} windowId={windowId} />;
+  if (FAILURES[failure.code].remedy === 'give-address') return <GiveAddress windowId={windowId} />;
+  return isAboutPicture(failure) ? <OtherPicture windowId={windowId} /> : null;
 }
 
 /** Whether another picture, or the same from a file, is what the advice comes to. */

@@ -1,5 +1,7 @@
 import { Entries } from '@/components/browse/entries';
+import { SiteSwitch } from '@/components/hover-sites/site-switch';
 import { LackNote } from '@/components/offer/lack-note';
+import { PickButtons } from '@/components/picking/pick-buttons';
 import { PictureIntake } from '@/components/picture/picture-intake';
 import { KeylessHint } from '@/components/search/keyless-hint';
 import { useConnected } from '@/components/state/use-connected';
@@ -22,6 +24,8 @@ export function StartView({ windowId, isArrival }: { windowId: number; isArrival
       </div>
       {!isConnected && <KeylessHint text={t('panel.keyless')} />}
       <PictureIntake windowId={windowId} focused={isArrival} />
+      <PickButtons windowId={windowId} />
+      <SiteSwitch />
       {isConnected && lack && (
         <div class={styles.soft}>
           <p>{t('panel.wordsElsewhere')}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { usePoolForm } from '@/components/browse/use-pool-form';
 import { WishPlaceProvider } from '@/components/offer/wish-place';
+import { ChosenPictures } from '@/components/picture/chosen-pictures';
 import { IntakeNotice } from '@/components/picture/intake-notice';
 import { useDropped } from '@/components/picture/use-dropped';
 import { useIntake } from '@/components/picture/use-intake';
@@ -8,12 +9,14 @@ import { useRankingViews } from '@/components/ranking/use-ranking-views';
 import { useSetting } from '@/components/state/use-setting';
 import { panelView } from '@/lib/store/panel-view';
 import { CategoriesPage } from './categories-page';
+import { CropPage } from './crop-page';
 import { NO_FORM, type NarrowingForm } from './filter-and-sort';
 import { PANEL_CONTENT, PanelTabs, tabId, tabOf } from './panel-tabs';
 import styles from './panel.module.css';
 import type { PlaceProps } from './place-props';
 import { PoolPage } from './pool-page';
 import { RankingsPage } from './rankings-page';
+import { SavedPage } from './saved-page';
 import { SearchPage } from './search-page';
 import { StartPage } from './start-page';
 import { useArrival } from './use-arrival';
@@ -35,12 +38,17 @@ export function WindowPanel({ windowId }: { windowId: number }) {
   const pool = usePoolForm();
   const intake = useIntake(windowId);
   useDropped(intake);
-  const { forgetProblem } = intake;
-  useEffect(forgetProblem, [view, forgetProblem]);
+  const { forget } = intake;
+  useEffect(forget, [view, forget]);
 
   if (!view) return <PanelTabs shown={null} />;
   const { place, trail } = view;
-  const given = <IntakeNotice problem={intake.problem} />;
+  const given = (
+    <>
+      <IntakeNotice problem={intake.problem} />
+      <ChosenPictures intake={intake} />
+    </>
+  );
   const common: PlaceProps = {
     windowId,
     isArrival: isArrival && !isReturn,
@@ -74,8 +82,12 @@ export function WindowPanel({ windowId }: { windowId: number }) {
               changeText={changeText}
             />
           )}
+          {(place.kind === 'crop' || place.kind === 'adjust') && (
+            <CropPage {...common} place={place} />
+          )}
           {place.kind === 'pool' && <PoolPage {...common} kept={pool} />}
           {place.kind === 'rankings' && <RankingsPage {...common} views={views} />}
+          {place.kind === 'saved' && <SavedPage {...common} />}
         </div>
       </main>
     </WishPlaceProvider>

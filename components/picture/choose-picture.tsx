@@ -4,8 +4,14 @@ import { Button } from '@/components/base/button';
 import { t } from '@/components/words/words';
 import type { Intake } from './use-intake';
 
+interface Props {
+  intake: Intake;
+  /** Several can be chosen at once. */
+  several?: boolean;
+}
+
 /** The button that takes a picture from a file. */
-export function ChoosePicture({ intake: { busy, findFile } }: { intake: Intake }) {
+export function ChoosePicture({ intake: { busy, findFiles }, several = false }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -16,11 +22,11 @@ export function ChoosePicture({ intake: { busy, findFile } }: { intake: Intake }
         ref={input}
         type="file"
         accept="image/*"
+        multiple={several}
         hidden
         aria-label={t('panel.choose')}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) findFile(file);
+          findFiles([...(event.currentTarget.files ?? [])]);
           // The same file can be chosen again.
           event.currentTarget.value = '';
         }}

@@ -1,18 +1,13 @@
-import { ClipboardCopy, Download, ExternalLink } from 'lucide';
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/base/button';
 import { FailureNotice } from '@/components/base/failure-notice';
-import { LinkButton } from '@/components/base/link-button';
 import { Notice } from '@/components/base/notice';
-import { publicAddress } from '@/components/search/public-address';
-import { usePictureUrl } from '@/components/state/use-picture-url';
 import { t } from '@/components/words/words';
-import { OWN_UPLOAD_PAGE, ownPictureSearch } from '@/lib/offers/own-pages';
+import { FAILURES } from '@/lib/failures/table';
 import { httpUrl } from '@/lib/picture/addresses';
 import type { PictureSearch } from '@/lib/store/records';
 import { AddressBox } from './address-box';
 import { ChoosePicture } from './choose-picture';
-import { copyPicture } from './copy-picture';
+import { Elsewhere } from './elsewhere';
 import { IntakeNotice } from './intake-notice';
 import styles from './picture.module.css';
 import { useIntake } from './use-intake';
@@ -22,49 +17,25 @@ interface Props {
   windowId: number;
 }
 
+/** Whether the ways that are left stand under a search's failure. */
+export function isHandedOver({ failure }: PictureSearch): boolean {
+  const remedy = failure && FAILURES[failure.code].remedy;
+  return remedy === 'hand-over' || remedy === 'allow-host';
+}
+
 /** The ways that are left when a picture cannot be searched for from here. */
 export function HandOver({ search, windowId }: Props) {
-  const url = usePictureUrl(search.picture.preparedId ?? search.picture.originalId);
-  const address = publicAddress(search);
   const intake = useIntake(windowId);
   return (
     <Notice>
       <h3>{t('handOver.title')}</h3>
-      <div class={styles.row}>
-        {url && (
-          <LinkButton icon={Download} href={url} saveAs="product-picture">
-            {t('handOver.save')}
-          </LinkButton>
-        )}
-        {url && <CopyPicture url={url} />}
-        <LinkButton
-          icon={ExternalLink}
-          href={address === null ? OWN_UPLOAD_PAGE : ownPictureSearch(address)}
-        >
-          {t('handOver.open')}
-        </LinkButton>
-      </div>
+      <Elsewhere search={search} />
       <div>
         <ChoosePicture intake={intake} />
       </div>
       <IntakeNotice problem={intake.problem} />
       <GiveAddress windowId={windowId} />
     </Notice>
-  );
-}
-
-function CopyPicture({ url }: { url: string }) {
-  const [words, setWords] = useState<string | null>(null);
-  const copy = async (): Promise<void> => {
-    setWords(t((await copyPicture(url)) ? 'handOver.copied' : 'common.copyFailed'));
-  };
-  return (
-    <>
-      <Button icon={ClipboardCopy} press={copy}>
-        {t('handOver.copy')}
-      </Button>
-      {words && <span role="status">{words}</span>}
-    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { FailureNotice } from '@/components/base/failure-notice';
 import { t } from '@/components/words/words';
 import { AddressBox } from './address-box';
 import { ChoosePicture } from './choose-picture';
+import { ChosenPictures } from './chosen-pictures';
 import styles from './picture.module.css';
 import { useIntake, type IntakeProblem } from './use-intake';
 
@@ -27,9 +28,10 @@ export function PictureIntake({ windowId, focused }: Props) {
       />
       {problem?.kind === 'failure' && <FailureNotice failure={problem.failure} />}
       <div class={styles.files}>
-        <ChoosePicture intake={intake} />
+        <ChoosePicture intake={intake} several />
         <span>{t('panel.dropHere', { keys: pasteKeys() })}</span>
       </div>
+      <ChosenPictures intake={intake} />
     </div>
   );
 }

@@ -32,11 +32,11 @@ export function useDropped(intake: Intake): void {
   }, []);
 }
 
-/** A file first: its bytes need no permission. Then a picture of a page, then plain text. */
+/** Files first: their bytes need no permission. Then a picture of a page, then plain text. */
 function take(data: DataTransfer | null, intake: Intake): void {
-  const file = data?.files[0];
-  if (file) {
-    intake.findFile(file);
+  const files = [...(data?.files ?? [])];
+  if (files.length > 0) {
+    intake.findFiles(files);
     return;
   }
   const html = data?.getData('text/html') ?? '';

@@ -1,9 +1,13 @@
 import { useCallback, useState } from 'preact/hooks';
 import { startQuery } from '@/components/search/start-query';
+import { preferences } from '@/components/state/preferences';
 import { useBusy } from '@/components/state/use-busy';
-import { failure as failed, type Failure, type Outcome } from '@/lib/failures/outcome';
+import { success, type Failure, type Outcome } from '@/lib/failures/outcome';
+import { send } from '@/lib/messages/send';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
-import { keepPicture } from '@/lib/store/pictures';
+import { chosenFrom, mayBePicture, type Chosen } from './chosen-files';
+import { findTogether } from './find-together';
+import { keepGiven } from './keep-given';
 import { readQuery, type Query } from './read-query';
 
 /** Why what was given could not be searched for. */
@@ -20,16 +24,25 @@ export interface Intake {
   findText: (text: string) => void;
   /** The same, but never for words: nobody means to send what a clipboard happens to hold. */
   findGiven: (text: string) => void;
-  findFile: (file: File) => void;
-  /** What was wrong with the last thing no longer matters. */
-  forgetProblem: () => void;
+  /** Searches for one picture at once; of several the person says which are meant. */
+  findFiles: (files: readonly File[]) => void;
+  /** Several pictures of which some are to be searched for; null where none wait. */
+  chosen: Chosen | null;
+  /** Searches for some of what was chosen: for one by itself, for several together. */
+  findChosen: (files: readonly File[]) => void;
+  /** What was chosen, and what was wrong with the last thing, no longer matters. */
+  forget: () => void;
 }
 
 /** Takes words, addresses, ids and files, and searches for them in a window's panel. */
 export function useIntake(windowId: number): Intake {
   const [problem, setProblem] = useState<IntakeProblem | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [busy, run] = useBusy();
-  const forgetProblem = useCallback(() => setProblem(null), []);
+  const forget = useCallback(() => {
+    setProblem(null);
+    setChosen(null);
+  }, []);
 
   const begin = (work: () => Promise<Outcome<unknown>>): void => {
     void run(async () => {
@@ -49,16 +62,35 @@ export function useIntake(windowId: number): Intake {
     else begin(() => find(query));
   };
 
-  const findFile = (file: File): void => {
-    // Files without a type may still be pictures; the worker looks at their bytes.
-    if (file.type !== '' && !file.type.startsWith('image/')) {
-      setProblem({ kind: 'not-picture', name: file.name });
+  const findFile = async (file: File): Promise<Outcome<unknown>> => {
+    const kept = await keepGiven(file);
+    if (!kept.ok) return kept;
+    const picture = { pictureId: kept.value, name: file.name };
+    return preferences.peek().cropFirst
+      ? send('panel.show', { place: { kind: 'crop', ...picture }, windowId })
+      : find({ kind: 'picture', source: { kind: 'stored', ...picture } });
+  };
+  const findAll = async (files: readonly File[]): Promise<Outcome<unknown>> => {
+    const [file, ...others] = files;
+    const found = await (file && others.length === 0
+      ? findFile(file)
+      : findTogether(files, windowId));
+    if (found.ok) setChosen(null);
+    return found;
+  };
+
+  const findFiles = (files: readonly File[]): void => {
+    const [first] = files;
+    if (!first) return;
+    if (!files.some(mayBePicture)) {
+      setProblem({ kind: 'not-picture', name: first.name });
       return;
     }
     begin(async () => {
-      const pictureId = await keep(file);
-      if (pictureId === null) return failed('storage-full');
-      return find({ kind: 'picture', source: { kind: 'stored', pictureId, name: file.name } });
+      const next = await chosenFrom(files);
+      const isOne = next.pictures.length === 1;
+      setChosen(isOne ? null : next);
+      return isOne ? findAll(next.pictures) : success(null);
     });
   };
   return {
@@ -66,15 +98,9 @@ export function useIntake(windowId: number): Intake {
     problem,
     findText: (text) => read(text, true),
     findGiven: (text) => read(text, false),
-    findFile,
-    forgetProblem,
+    findFiles,
+    chosen,
+    findChosen: (files) => begin(() => findAll(files)),
+    forget,
   };
-}
-
-async function keep(file: File): Promise<string | null> {
-  try {
-    return await keepPicture(file, Date.now());
-  } catch {
-    return null;
-  }
 }

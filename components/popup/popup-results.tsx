@@ -1,5 +1,6 @@
 import { FailureNotice } from '@/components/base/failure-notice';
 import { Skeleton } from '@/components/base/skeleton';
+import { KeepPlaceProvider } from '@/components/offer/keep-place';
 import { WishPlaceProvider } from '@/components/offer/wish-place';
 import { nameOf } from '@/components/search/search-name';
 import { Results } from '@/components/search/results';
@@ -40,7 +41,9 @@ export function PopupResults({ searchId, found, windowId }: Props) {
       )}
       {search && windowId !== null && (
         <WishPlaceProvider windowId={windowId} opensPanel>
-          <Results key={search.id} search={search} stored={stored} />
+          <KeepPlaceProvider from={{ kind: 'search', searchId: search.id }}>
+            <Results key={search.id} search={search} stored={stored} />
+          </KeepPlaceProvider>
         </WishPlaceProvider>
       )}
     </>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { PageHeader } from '@/components/base/page-header';
+import { SiteSwitch } from '@/components/hover-sites/site-switch';
 import { LackNote } from '@/components/offer/lack-note';
+import { PickButtons } from '@/components/picking/pick-buttons';
 import { readQuery } from '@/components/picture/read-query';
 import { KeylessHint } from '@/components/search/keyless-hint';
 import { startQuery } from '@/components/search/start-query';
@@ -56,6 +58,10 @@ export function Popup() {
       <PageHeader />
       <main>
         {windowId !== null && <TabOffer windowId={windowId} />}
+        {windowId !== null && <PickButtons windowId={windowId} opensPanel />}
+        <div class={styles.tab}>
+          <SiteSwitch />
+        </div>
         <PopupForm
           form={form}
           busy={busy}

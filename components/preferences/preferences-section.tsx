@@ -54,7 +54,7 @@ export function PreferencesSection() {
         }}
       />
       <TrafficFields now={now} change={change} />
-      {(['plainLinks', 'secondTry', 'askForHosts'] as const).map((name) => (
+      {(['plainLinks', 'cropFirst', 'secondTry', 'askForHosts'] as const).map((name) => (
         <Checkbox
           key={name}
           label={t(`preferences.${name}`)}

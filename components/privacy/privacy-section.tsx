@@ -1,8 +1,10 @@
+import { HoverSites } from '@/components/hover-sites/hover-sites';
 import { t } from '@/components/words/words';
 import { GrantedHosts } from './granted-hosts';
 import part from '@/components/options/part.module.css';
 import styles from './privacy.module.css';
 import { Rankings } from './rankings';
+import { Saved } from './saved';
 import { Searches } from './searches';
 import { Sends } from './sends';
 
@@ -28,9 +30,11 @@ export function PrivacySection() {
           ))}
         </ul>
       </div>
+      <HoverSites />
       <GrantedHosts />
       <Searches />
       <Rankings />
+      <Saved />
       <Sends />
     </div>
   );

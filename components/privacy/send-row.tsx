@@ -1,5 +1,6 @@
-import { Link } from 'lucide';
+import { Link, Trash2 } from 'lucide';
 import { Icon } from '@/components/base/icon';
+import { IconButton } from '@/components/base/icon-button';
 import { usePictureUrl } from '@/components/state/use-picture-url';
 import { shown } from '@/components/words/shown';
 import { sentences, t } from '@/components/words/words';
@@ -8,8 +9,13 @@ import type { SendLogEntry, SentPicture } from '@/lib/store/records';
 import part from '@/components/options/part.module.css';
 import styles from './privacy.module.css';
 
+interface Props {
+  entry: SendLogEntry;
+  remove: () => unknown;
+}
+
 /** One picture that left the machine: when, to whom, and how it was made smaller before. */
-export function SendRow({ entry }: { entry: SendLogEntry }) {
+export function SendRow({ entry, remove }: Props) {
   const { at, host, pictureId, address, sent } = entry;
   return (
     <li>
@@ -23,6 +29,12 @@ export function SendRow({ entry }: { entry: SendLogEntry }) {
           <p class={part.soft}>{sentences(t('privacy.sendAddress'), address)}</p>
         )}
       </div>
+      <IconButton
+        quiet
+        icon={Trash2}
+        label={t('privacy.sendRemove', { moment: shown.moment(at) })}
+        press={remove}
+      />
     </li>
   );
 }

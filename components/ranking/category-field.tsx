@@ -13,6 +13,8 @@ import {
 import styles from './category-field.module.css';
 
 interface Props {
+  /** Its name, where there is more than one. */
+  label?: string;
   /** null until the store has been read. */
   tree: CategoryTree | null;
   category: NamedCategory | null;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** The category whose lists are shown: typed by a name in either language, or by its id. */
-export function CategoryField({ tree, category, choose }: Props) {
+export function CategoryField({ label, tree, category, choose }: Props) {
   const id = useId();
   // null: nothing has been typed, so the field says what is chosen.
   const [text, setText] = useState<string | null>(null);
@@ -45,7 +47,7 @@ export function CategoryField({ tree, category, choose }: Props) {
   return (
     <div class={`${field.field ?? ''} ${styles.box ?? ''}`}>
       <label class={field.label} for={id}>
-        {t('ranking.category.label')}
+        {label ?? t('ranking.category.label')}
       </label>
       <input
         id={id}

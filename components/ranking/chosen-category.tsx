@@ -1,11 +1,11 @@
 import { Pin } from 'lucide';
 import { CopyButton } from '@/components/base/copy-button';
 import { FailureNotice } from '@/components/base/failure-notice';
+import { ToggleButton } from '@/components/base/toggle-button';
 import browse from '@/components/browse/browse.module.css';
 import { CategoryNames } from '@/components/browse/category-name';
 import { pathWords } from '@/components/browse/category-path';
 import { categoryOf, type CategoryTree } from '@/components/browse/category-tree';
-import { ToggleButton } from '@/components/detail/toggle-button';
 import { useAttempt } from '@/components/state/use-attempt';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';

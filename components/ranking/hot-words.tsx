@@ -1,39 +1,34 @@
 import { useId } from 'preact/hooks';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { LackNote } from '@/components/offer/lack-note';
-import { useAttempt } from '@/components/state/use-attempt';
 import { t } from '@/components/words/words';
 import type { HotWordsSnapshot } from '@/lib/store/rankings';
 import { HotWordButtons } from './hot-word-buttons';
 import styles from './ranking.module.css';
-import { searchWord, wordToPopup } from './search-word';
 import type { Daily } from './use-ranking';
+import { useWordPress } from './use-word-press';
 import { WordHistory } from './word-history';
 
 interface Props {
   windowId: number;
   daily: Daily<HotWordsSnapshot>;
+  /** Its heading, where the words of several categories stand together. */
+  title?: string;
 }
 
 /** What buyers of a category search for, each a press away from its search. */
-export function HotWords({ windowId, daily }: Props) {
+export function HotWords({ windowId, daily, title }: Props) {
   const id = useId();
-  const [problem, attempt] = useAttempt();
+  const [problem, press] = useWordPress(windowId);
   const { dated, isReading, failure, lack, again } = daily;
   const { current, history } = dated ?? { current: null, history: [] };
   return (
     <section class={styles.block} role="region" aria-labelledby={id} aria-busy={isReading}>
-      <h3 id={id}>{t('ranking.words.title')}</h3>
+      <h3 id={id}>{title ?? t('ranking.words.title')}</h3>
       {lack && lack.reason !== 'no-account' && <LackNote lack={lack} />}
       {current && current.words.length > 0 && (
         <>
-          <HotWordButtons
-            words={current.words}
-            language={current.language}
-            press={(word, toPopup) =>
-              void attempt(() => (toPopup ? wordToPopup : searchWord)(word, windowId))
-            }
-          />
+          <HotWordButtons words={current.words} language={current.language} press={press} />
           <p class={styles.soft}>{t('ranking.words.means')}</p>
         </>
       )}

@@ -4,7 +4,7 @@ import { shown } from '@/components/words/shown';
 import { t } from '@/components/words/words';
 import type { TitleLanguage } from '@/lib/offers/platform-values';
 import type { DepartedRow } from '@/lib/offers/ranking-movement';
-import { offerOf } from './row-offer';
+import { offerOf } from '@/lib/offers/row-offer';
 import { RowLinks } from './row-links';
 import styles from './ranking.module.css';
 

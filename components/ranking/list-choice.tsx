@@ -2,12 +2,10 @@ import { useId } from 'preact/hooks';
 import { Fold } from '@/components/base/fold';
 import field from '@/components/base/field.module.css';
 import { t } from '@/components/words/words';
-import { RANKING_KINDS, type RankingKind } from '@/lib/offers/platform-values';
+import { RANKING_KINDS, SURE_RANKING_KINDS, type RankingKind } from '@/lib/offers/platform-values';
 import styles from './list-choice.module.css';
 
-/** The lists that every source names. */
-const SURE = RANKING_KINDS.slice(0, 3);
-const LESS_CERTAIN = RANKING_KINDS.slice(3);
+const LESS_CERTAIN = RANKING_KINDS.slice(SURE_RANKING_KINDS.length);
 
 interface Props {
   kind: RankingKind;
@@ -38,7 +36,7 @@ export function ListChoice({ kind, change }: Props) {
       <legend class={field.label} id={id}>
         {t('ranking.list.label')}
       </legend>
-      {radios(SURE)}
+      {radios(SURE_RANKING_KINDS)}
       <Fold summary={t('ranking.list.more')} open={LESS_CERTAIN.includes(kind)}>
         {radios(LESS_CERTAIN)}
         <p class={field.hint}>{t('ranking.list.lessCertain')}</p>

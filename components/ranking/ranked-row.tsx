@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import card from '@/components/offer/offer-card.module.css';
 import { OfferPrices } from '@/components/offer/offer-facts';
 import { OfferSupplier } from '@/components/offer/offer-supplier';
@@ -8,12 +9,12 @@ import type { TitleLanguage } from '@/lib/offers/platform-values';
 import type { RankedOffer } from '@/lib/offers/ranking';
 import type { HistoryPoint, Stay } from '@/lib/offers/ranking-history';
 import type { Movement } from '@/lib/offers/ranking-movement';
+import { offerOf } from '@/lib/offers/row-offer';
 import { ListPicture } from './list-picture';
 import { MovementSign } from './movement-sign';
 import { PlaceOverTime } from './place-over-time';
 import { RowFacts, RowServices } from './row-facts';
 import { RowLinks } from './row-links';
-import { offerOf } from './row-offer';
 import { RowWishes } from './row-wishes';
 import styles from './row.module.css';
 
@@ -28,11 +29,13 @@ interface Props {
   /** Its detail, where that has been read. */
   read: Offer | undefined;
   pointsOf: (offerId: string) => HistoryPoint[];
+  /** What else is said of it here. */
+  marks?: ComponentChildren;
 }
 
 /** One row of a list. What the reply did not say is unknown, never zero. */
 export function RankedRow(props: Props) {
-  const { row, position, size, titleLanguage, movement, stay, read, pointsOf } = props;
+  const { row, position, size, titleLanguage, movement, stay, read, pointsOf, marks } = props;
   const offer = offerOf(row, read);
   const { place } = row;
   const name = titlesOf(offer, titleLanguage)[0]?.text ?? t('offer.titleUnknown');
@@ -58,6 +61,7 @@ export function RankedRow(props: Props) {
         {read && <OfferPrices offer={offer} />}
       </div>
       <div class={card.rest}>
+        {marks}
         <RowFacts row={row} stay={stay} />
         <RowServices services={row.services} />
         {read && <OfferSupplier offer={offer} unsaid={false} />}

@@ -1,10 +1,7 @@
 import card from '@/components/offer/offer-card.module.css';
 import { t } from '@/components/words/words';
-import type { RankedOffer } from '@/lib/offers/ranking';
+import { SHIPPING_HOURS, type RankedOffer } from '@/lib/offers/ranking';
 import type { Stay } from '@/lib/offers/ranking-history';
-
-/** Hours within which a service promises to ship, by the platform's name for it. */
-const SHIPPING: Record<string, number> = { sendGoods24H: 24, sendGoods48H: 48 };
 
 interface Props {
   row: RankedOffer;
@@ -53,7 +50,8 @@ export function RowServices({ services }: Pick<RankedOffer, 'services'>) {
   );
 }
 
-function serviceWords(service: string): string {
-  const hours = Object.hasOwn(SHIPPING, service) ? SHIPPING[service] : undefined;
+/** What a seller promises, in words; a service that we have no words for as 1688 names it. */
+export function serviceWords(service: string): string {
+  const hours = SHIPPING_HOURS.get(service);
   return hours === undefined ? service : t('offer.shipsWithin', { hours });
 }

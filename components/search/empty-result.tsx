@@ -1,13 +1,13 @@
 import { ExternalLink, SearchX } from 'lucide';
 import { Icon } from '@/components/base/icon';
 import { LinkButton } from '@/components/base/link-button';
+import { OwnPictureSearch } from '@/components/picture/own-picture-search';
 import { t } from '@/components/words/words';
-import { OWN_UPLOAD_PAGE, ownKeywordSearch, ownPictureSearch } from '@/lib/offers/own-pages';
+import { OWN_UPLOAD_PAGE, ownKeywordSearch } from '@/lib/offers/own-pages';
 import { offerLink } from '@/lib/offers/references';
 import type { SearchRecord } from '@/lib/store/records';
 import { EmptyRelated } from './empty-related';
 import { countOf, narrowingOf } from './narrowing';
-import { publicAddress } from './public-address';
 import styles from './results.module.css';
 
 /** What a search shows that found nothing: what to try instead. */
@@ -21,6 +21,9 @@ export function EmptyResult({ search }: { search: SearchRecord }) {
       <p>{t(`search.emptyTodo.${search.kind}`)}</p>
       {isNarrowed && <p class={styles.soft}>{t('search.emptyFiltered')}</p>}
       {search.kind === 'related' && <EmptyRelated search={search} />}
+      {search.kind === 'picture' && (
+        <OwnPictureSearch search={search}>{t('search.emptyElsewhere')}</OwnPictureSearch>
+      )}
       {address !== null && (
         <LinkButton href={address} icon={ExternalLink}>
           {t(isOfOffer(search) ? 'offer.open' : 'search.emptyElsewhere')}
@@ -39,14 +42,13 @@ function elsewhere(search: SearchRecord): string | null {
   switch (search.kind) {
     case 'keyword':
       return search.keyword === '' ? null : ownKeywordSearch(search.keyword);
-    case 'picture': {
-      const address = publicAddress(search);
-      return address === null ? OWN_UPLOAD_PAGE : ownPictureSearch(address);
-    }
+    case 'several':
+      return OWN_UPLOAD_PAGE;
     case 'offer':
     case 'shop':
     case 'related':
       return offerLink(search.offerId);
+    case 'picture': // has a way of its own
     case 'recommended':
     case 'pool':
       return null;

@@ -35,7 +35,16 @@ export function NarrowingFields(props: Props) {
   const has = (part: NarrowingPart): boolean => scope.parts.includes(part);
   return (
     <div class={styles.form}>
-      {has('words') && <WordsField words={form.words} change={(words) => change({ words })} />}
+      {(['words', 'hint'] as const)
+        .filter((part) => has(part))
+        .map((part) => (
+          <WordsField
+            key={part}
+            part={part}
+            words={form[part]}
+            change={(words) => change({ [part]: words })}
+          />
+        ))}
       {scope.atHand.map((group) => (
         <FilterChips
           key={group.group}
@@ -47,7 +56,13 @@ export function NarrowingFields(props: Props) {
       ))}
       {(has('sort') || has('price')) && (
         <div class={styles.row}>
-          {has('sort') && <SortSelect sort={form.sort} change={(sort) => change({ sort })} />}
+          {has('sort') && (
+            <SortSelect
+              sort={form.sort}
+              byDefault={kind === 'several' ? t('several.byVotes') : undefined}
+              change={(sort) => change({ sort })}
+            />
+          )}
           {has('price') && (
             <PriceRange
               form={form}

@@ -11,6 +11,7 @@ export const NARROWING_PARTS = [
   'sales',
   'translateKeyword',
   'words',
+  'hint',
   'sameOnly',
 ] as const;
 export type NarrowingPart = (typeof NARROWING_PARTS)[number];
@@ -31,13 +32,16 @@ export interface NarrowingScope {
 }
 
 /** Searches that can be narrowed. */
-export type NarrowableKind = 'keyword' | 'picture' | 'shop';
+export type NarrowableKind = 'keyword' | 'picture' | 'several' | 'shop';
 
 /** What each interface takes, by the kind of search. A shop's list takes no collection or sales. */
-const PARTS: Record<Dialect, Record<NarrowableKind, readonly NarrowingPart[]>> = {
+const PARTS: Record<
+  Dialect,
+  Record<Exclude<NarrowableKind, 'several'>, readonly NarrowingPart[]>
+> = {
   crossborder: {
     keyword: ['sort', 'price', 'category', 'collection', 'sales', 'translateKeyword'],
-    picture: ['words', 'sort', 'price', 'category', 'collection'],
+    picture: ['words', 'hint', 'sort', 'price', 'category', 'collection'],
     shop: ['sort', 'price', 'category'],
   },
   partner: { keyword: [], picture: ['words'], shop: [] },
@@ -60,9 +64,14 @@ const FILTERS: Record<Dialect, Pick<NarrowingScope, 'atHand' | 'more'>> = {
   top: { atHand: [], more: [] },
 };
 
+/** Each of several pictures is narrowed as one alone would be. */
+function partsOf(kind: NarrowableKind, dialect: Dialect): readonly NarrowingPart[] {
+  return PARTS[dialect][kind === 'several' ? 'picture' : kind];
+}
+
 /** What a search of a kind can be narrowed by where a dialect answers it. */
 export function scopeOf(kind: NarrowableKind, dialect: Dialect): NarrowingScope {
-  return { ...FILTERS[dialect], parts: PARTS[dialect][kind] };
+  return { ...FILTERS[dialect], parts: partsOf(kind, dialect) };
 }
 
 /** What the official interface takes for the same search and this dialect does not. */
@@ -71,6 +80,6 @@ export function lackingParts(
   dialect: Dialect,
 ): readonly (NarrowingPart | 'filters')[] {
   const { atHand, parts } = scopeOf(kind, dialect);
-  const lacking = PARTS.crossborder[kind].filter((part) => !parts.includes(part));
+  const lacking = partsOf(kind, 'crossborder').filter((part) => !parts.includes(part));
   return atHand.length === 0 ? ['filters', ...lacking] : lacking;
 }

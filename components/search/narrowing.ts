@@ -16,6 +16,9 @@ export interface Narrowing {
   sales: SalesRange | null;
   translateKeyword: boolean;
   words: string;
+  hint: string;
+  /** It is set beside the picture, not in the form. */
+  useTitle: boolean;
   sameOnly: boolean;
 }
 
@@ -40,6 +43,7 @@ const IS_SET: Record<NarrowingPart, (form: Narrowing) => boolean> = {
   sales: ({ sales }) => salesRange(sales) !== null,
   translateKeyword: ({ translateKeyword }) => translateKeyword,
   words: ({ words }) => words.trim() !== '',
+  hint: ({ hint }) => hint.trim() !== '',
   sameOnly: ({ sameOnly }) => sameOnly,
 };
 
@@ -83,6 +87,8 @@ export function readNarrowing(form: Narrowing, scope: NarrowingScope): ReadNarro
     sales,
     translateKeyword: has('translateKeyword') && form.translateKeyword,
     words: has('words') ? form.words.trim() : '',
+    hint: has('hint') ? form.hint.trim() : '',
+    useTitle: has('hint') && form.useTitle,
     sameOnly: has('sameOnly') && form.sameOnly,
   };
   return { options, problem: null };

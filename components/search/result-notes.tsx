@@ -36,5 +36,6 @@ export function ResultNotes({ search, offers, isMixed }: Props) {
  * suggestions name none; a picture's do, so that one without is worth saying there.
  */
 export function isWithoutSuppliers({ kind }: SearchRecord, offers: readonly Offer[]): boolean {
-  return kind !== 'picture' && offers.every(({ company }) => company === null);
+  const isByPicture = kind === 'picture' || kind === 'several';
+  return !isByPicture && offers.every(({ company }) => company === null);
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/base/failure-notice';
 import type { Remedies } from '@/components/base/remedies';
@@ -6,25 +7,29 @@ import { useAttempt } from '@/components/state/use-attempt';
 import type { StoredOffers } from '@/components/state/use-offers';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
+import type { Offer } from '@/lib/offers/offer';
 import type { SearchRecord } from '@/lib/store/records';
 import { EmptyResult } from './empty-result';
 import { NextPage } from './next-page';
 import { OwnOfferLink } from './own-offer-link';
 import { isWithoutSuppliers, ResultNotes } from './result-notes';
 import styles from './results.module.css';
-import { useSteadyOrder } from './use-steady-order';
+import { useSteadyOrder, type Standing } from './use-steady-order';
 
 interface Props {
   search: SearchRecord;
   stored: StoredOffers;
   remedies?: Remedies;
+  standing?: Standing;
+  /** What there is to say of each offer in this list. */
+  noteOf?: (offer: Offer) => ComponentChildren;
 }
 
 const NONE: never[] = [];
 
 /** A search's offers with all that belongs to them: what holds for all, what failed, what is next. */
-export function Results({ search, stored, remedies = {} }: Props) {
-  const order = useSteadyOrder(stored.offers ?? NONE, search.options.sort);
+export function Results({ search, stored, remedies = {}, standing, noteOf }: Props) {
+  const order = useSteadyOrder(stored.offers ?? NONE, search.options.sort, standing);
   const { offers, isMixed } = order;
   const [problem, attempt] = useAttempt();
   const [focusFrom, setFocusFrom] = useState<number | null>(null);
@@ -48,6 +53,7 @@ export function Results({ search, stored, remedies = {} }: Props) {
           loading={isLoading}
           more={search.more}
           withoutSuppliers={isWithoutSuppliers(search, offers)}
+          noteOf={noteOf}
           focusFrom={focusFrom}
           focused={() => setFocusFrom(null)}
         />

@@ -1,6 +1,11 @@
 import { t } from '@/components/words/words';
 import { httpUrl } from '@/lib/picture/addresses';
-import type { KeywordSearch, PictureSource, SearchRecord } from '@/lib/store/records';
+import type {
+  KeywordSearch,
+  PictureSource,
+  SearchRecord,
+  SeveralSearch,
+} from '@/lib/store/records';
 
 /** What a search is called: its keyword, its offer, or where its picture comes from. */
 export function nameOf(search: SearchRecord): string {
@@ -9,6 +14,8 @@ export function nameOf(search: SearchRecord): string {
       return keywordName(search);
     case 'picture':
       return pictureName(search.source);
+    case 'several':
+      return severalName(search);
     case 'offer':
       return `${t('panel.offer')} ${search.offerId}`;
     case 'shop':
@@ -24,6 +31,11 @@ export function nameOf(search: SearchRecord): string {
     case 'pool':
       return t('search.pool', { id: search.wish.poolId });
   }
+}
+
+function severalName({ parts, title }: SeveralSearch): string {
+  const pictures = t('several.name', { count: parts.length });
+  return title === null || title === '' ? pictures : t('several.nameOf', { pictures, title });
 }
 
 /** Without words a search lists a category. */

@@ -30,6 +30,10 @@ function progressOf(search: SearchRecord): string {
   if (search.kind === 'pool' && pagesRead >= pagesWanted) {
     return t('browse.pool.filling', { count: search.filling.length });
   }
+  if (search.kind === 'several') {
+    const { searched, parts } = search;
+    return t('several.progress', { at: Math.min(searched + 1, parts.length), of: parts.length });
+  }
   if (needsSeller(search)) return t('search.findingSeller');
   if (pagesRead > 0) return t('search.loadingMore', { page: pagesRead + 1 });
   return t(`panel.steps.${step}`);

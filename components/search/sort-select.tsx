@@ -25,17 +25,21 @@ const SORTS: Record<Choice, Sort | null> = {
 
 interface Props {
   sort: Sort | null;
+  /** What the order is called that the list has by itself, where that is not 1688's. */
+  byDefault?: string | undefined;
   change: (sort: Sort | null) => void;
 }
 
 /** By what the offers are ordered. */
-export function SortSelect({ sort, change }: Props) {
+export function SortSelect({ sort, byDefault, change }: Props) {
+  const label = (choice: Choice): string =>
+    choice === 'default' && byDefault !== undefined ? byDefault : t(`search.sortBy.${choice}`);
   return (
     <Select
       bare
       label={t('search.sort')}
       value={sort ? (`${sort.key}-${sort.direction}` as const) : 'default'}
-      options={CHOICES.map((choice) => ({ value: choice, label: t(`search.sortBy.${choice}`) }))}
+      options={CHOICES.map((choice) => ({ value: choice, label: label(choice) }))}
       change={(choice) => change(SORTS[choice])}
     />
   );

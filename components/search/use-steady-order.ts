@@ -11,25 +11,39 @@ interface SteadyOrder {
 }
 
 /**
- * Orders offers without moving what is already shown: a new page comes below, sorted in itself, since
- * nothing may slide in above where the reader stands. Sorting all together waits for a wish.
+ * Where a list stands: in the platform's order from the start, or put together from several lists, of
+ * which some are still to come.
  */
-export function useSteadyOrder(read: readonly Offer[], sort: Sort | null): SteadyOrder {
+export type Standing = 'platform' | 'coming' | 'together';
+
+/**
+ * Orders offers without moving what is already shown: a new page comes below, sorted in itself, since
+ * nothing may slide in above where the reader stands. Sorting all together waits for a wish. Only lists
+ * that are put together find their order while they come.
+ */
+export function useSteadyOrder(
+  read: readonly Offer[],
+  sort: Sort | null,
+  standing: Standing = 'platform',
+): SteadyOrder {
+  const isOpen = useRef(standing !== 'platform');
   const shownBefore = useRef<readonly Offer[]>([]);
   const [wish, setWish] = useState(0);
   const lastWish = useRef(0);
   const offers = useMemo(() => {
-    const isWished = wish !== lastWish.current;
+    const isWished = isOpen.current || wish !== lastWish.current;
     return isWished ? sortOffers(read, sort) : steadyOrder(shownBefore.current, read, sort);
   }, [read, sort, wish]);
   useEffect(() => {
     shownBefore.current = offers;
     lastWish.current = wish;
+    if (standing === 'together') isOpen.current = false;
   });
-  const isMixed = useMemo(
-    () => sort !== null && sortOffers(offers, sort).some((offer, index) => offer !== offers[index]),
-    [offers, sort],
-  );
+  const isMixed = useMemo(() => {
+    if (sort === null && standing === 'platform') return false;
+    const whole = sort === null ? read : sortOffers(offers, sort);
+    return whole.some((offer, index) => offer !== offers[index]);
+  }, [offers, read, sort, standing]);
   return { offers, isMixed, sortAll: () => setWish((count) => count + 1) };
 }
 

@@ -5,16 +5,18 @@ import { t } from '@/components/words/words';
 const MOST_LETTERS = 200;
 
 interface Props {
+  /** `words` search within what the picture found; a `hint` says what of it is meant. */
+  part: 'words' | 'hint';
   words: string;
   change: (words: string) => void;
 }
 
-/** Words beside a picture: they search within what the picture found. */
-export function WordsField({ words, change }: Props) {
+/** Words that go with a picture. */
+export function WordsField({ part, words, change }: Props) {
   return (
     <Field
-      label={t('search.words')}
-      hint={t('search.wordsHint')}
+      label={t(`search.${part}`)}
+      hint={t(`search.${part}Hint`)}
       value={words}
       most={MOST_LETTERS}
       change={change}

@@ -44,10 +44,10 @@ export function useOffers(searchId: string, version: number): StoredOffers {
   return stored.searchId === searchId ? stored : UNREAD;
 }
 
-/** Changes with a search's stored offers: with each page, and with each offer that a pool fills in. */
+/** Changes with a search's stored offers: with each page, picture, and offer that a pool fills in. */
 export function offersVersion(search: SearchRecord | undefined): number {
   if (!search) return 0;
-  return search.kind === 'pool' ? search.updatedAt : search.pagesRead;
+  return search.kind === 'pool' || search.kind === 'several' ? search.updatedAt : search.pagesRead;
 }
 
 /** The store hands out copies; cards that are memoised by their offer need the one they know. */

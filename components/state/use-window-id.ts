@@ -5,7 +5,13 @@ import { browser } from 'wxt/browser';
 export function useWindowId(): number | null {
   const [id, setId] = useState<number | null>(null);
   useEffect(() => {
-    void browser.windows.getCurrent().then((current) => setId(current.id ?? null));
+    const read = (): void => {
+      void browser.windows.getCurrent().then((current) => setId(current.id ?? null));
+    };
+    read();
+    // A tab can be moved into another window, which then has the focus.
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
   }, []);
   return id;
 }

@@ -2,13 +2,18 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { alignGatewaySummary } from '@/lib/account/gateways';
 import { alignSummary } from '@/lib/account/vault';
+import { fitHover } from '@/lib/hover/register';
 import { WATCHING_PORT } from '@/lib/messages/protocol';
 import { isOwnPage, receive } from '@/lib/messages/receive';
 import { REFRESH_ALARM } from '@/lib/rankings/daily';
 import { WORK_ALARM } from '@/lib/searches/jobs';
+import { tidySaved } from '@/lib/store/saved';
 import { systemClock } from '@/lib/traffic/clock';
+import { onButton } from './button-menu';
 import { commands } from './commands';
+import { followHoverSites, onHovered } from './hovered';
 import { fitMenu, followChanges, onMenuClick } from './menu';
+import { onPicked } from './picked';
 import { composeWorker, type Worker } from './worker';
 
 export default defineBackground({
@@ -19,6 +24,10 @@ export default defineBackground({
     const worker = composeWorker({ fetch: fetch.bind(globalThis), clock: systemClock });
     receive(commands(worker));
     onMenuClick(worker);
+    onButton(worker.picks);
+    onPicked(worker.picks);
+    onHovered(worker.picks);
+    followHoverSites(worker.picks);
     followChanges();
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === WORK_ALARM) void worker.jobs.resume();
@@ -37,7 +46,7 @@ export default defineBackground({
 });
 
 /** What a worker does when it starts, beside the event that started it. */
-async function wake({ jobs, daily }: Worker): Promise<void> {
+async function wake({ searches, jobs, daily }: Worker): Promise<void> {
   // Before any script of ours stands in a page, so that none can read the storage.
   await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
   await alignSummary();
@@ -45,5 +54,7 @@ async function wake({ jobs, daily }: Worker): Promise<void> {
   await fitMenu();
   await jobs.resume();
   await daily.fitAlarm();
+  await tidySaved(searches.now());
   await daily.tidy();
+  await fitHover();
 }

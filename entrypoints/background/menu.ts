@@ -1,20 +1,20 @@
 import { browser } from 'wxt/browser';
 import { connectionOf, gatewaySummary } from '@/lib/account/gateway-summary';
 import { accountSummary } from '@/lib/account/summary';
-import { interfaceLanguage } from '@/lib/locale/languages';
 import { menuTitle } from '@/lib/locale/menu-words';
 import { originPattern } from '@/lib/picture/addresses';
 import { needsLeave } from '@/lib/reading/hosts';
 import { meaningOf, type ClickMeaning } from '@/lib/searches/from-click';
 import { openSearch } from '@/lib/searches/records';
 import { inIncognito } from '@/lib/store/incognito';
-import { showPlace, type Place } from '@/lib/store/panel-view';
 import { changePreferences, preferences } from '@/lib/store/preferences';
 import { setting } from '@/lib/store/setting';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
 import { takes, type Connection } from '@/lib/offers/dialects';
 import { z } from '@/lib/zod';
-import type { Worker } from './worker';
+import { BUTTON_ITEMS, createButtonMenu, pickIn } from './button-menu';
+import { openPanel, showInPanel } from './panel';
+import { shownLanguage, type Worker } from './worker';
 
 /**
  * What the click must know before it may wait for anything, told by the item's id: whether to ask
@@ -32,7 +32,7 @@ let standingIncognito = '';
 let fitting = Promise.resolve();
 
 /**
- * Makes the one menu item say and carry what holds now. Does nothing when it does already. One run
+ * Makes the one item of pages' menu say and carry what holds now, and the button's items its language. Does nothing when it does already. One run
  * after the other: two at once would make the item twice.
  */
 export function fitMenu(): Promise<void> {
@@ -41,15 +41,16 @@ export function fitMenu(): Promise<void> {
 }
 
 async function fit(): Promise<void> {
-  const { askForHosts, interfaceLanguage: chosen, dialect } = await preferences.read();
+  const { askForHosts, dialect } = await preferences.read();
   const account = await accountSummary.read();
   const id = itemFor(connectionOf(account, await gatewaySummary.read(), dialect), askForHosts);
-  const language = chosen === 'browser' ? interfaceLanguage(browser.i18n.getUILanguage()) : chosen;
-  const title = menuTitle(language);
+  const language = await shownLanguage();
+  const title = menuTitle(language, 'find');
   const before = inIncognito() ? standingIncognito : await standing.read();
   if (before === id + title) return;
   await removeItems();
   browser.contextMenus.create({ id, title, contexts: [...CONTEXTS] });
+  createButtonMenu(language);
   if (inIncognito()) standingIncognito = id + title;
   else await standing.write(id + title);
 }
@@ -63,11 +64,13 @@ function itemFor({ dialects }: Connection, askForHosts: boolean): (typeof ITEMS)
 
 /** One by one: `removeAll` would take the item of the other, incognito or regular, windows too. */
 async function removeItems(): Promise<void> {
-  for (const id of ITEMS) await browser.contextMenus.remove(id).catch(isNotThere);
+  for (const id of [...ITEMS, ...BUTTON_ITEMS]) {
+    await browser.contextMenus.remove(id).catch(isNotThere);
+  }
 }
 
 function isNotThere(): void {
-  // Only one of the items exists, and the browser calls removing another an error.
+  // Not all of the items exist, and the browser calls removing another an error.
 }
 
 /** Keeps the item fitting to the account and the preferences, whoever changed them. */
@@ -79,14 +82,15 @@ export function followChanges(): void {
 }
 
 /** Listens for the click. Panel and permission are asked for before anything is waited for. */
-export function onMenuClick({ searches, jobs }: Worker): void {
+export function onMenuClick({ searches, jobs, picks }: Worker): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (!ITEMS.some((id) => id === info.menuItemId)) return;
     // Our own panel is no tab; Chrome then gives one numbered -1.
     const page = tab && tab.windowId >= 0 ? tab : undefined;
     const meaning = meaningOf(info, page);
     const panel = openPanel(page?.windowId);
     if (meaning.kind === 'nothing') {
-      void showInPanel(panel, { kind: 'message', code: 'picture-none' });
+      void pickIn(picks, page, 'picture', panel);
       return;
     }
     const host = info.menuItemId === 'find:ask' ? foreignHost(meaning) : null;
@@ -100,33 +104,6 @@ export function onMenuClick({ searches, jobs }: Worker): void {
     };
     jobs.start(searchId, ready());
   });
-}
-
-/**
- * Opens the panel of the click's window. A click in the panel itself comes without a window: the
- * panel is open there. A site's pop-up window has no room for a panel, though Chrome says that it
- * opened one: a tab shows it instead.
- * @returns the window whose view is shown
- */
-async function openPanel(clicked: number | undefined): Promise<number | undefined> {
-  if (clicked === undefined) return (await browser.windows.getLastFocused()).id;
-  // Before the first wait, or the click's right to open it is gone.
-  const opening = browser.sidePanel.open({ windowId: clicked });
-  const isOpen = await opening.then(
-    async () => (await browser.windows.get(clicked)).type === 'normal',
-    () => false,
-  );
-  if (isOpen) return clicked;
-  const { windowId } = await browser.tabs.create({
-    url: browser.runtime.getURL('/sidepanel.html'),
-  });
-  await browser.windows.update(windowId, { focused: true });
-  return windowId;
-}
-
-async function showInPanel(panel: Promise<number | undefined>, place: Place): Promise<void> {
-  const windowId = await panel;
-  if (windowId !== undefined) await showPlace(windowId, place);
 }
 
 /** The host whose picture cannot be read without the user's leave. */

@@ -14,11 +14,13 @@ import type { Dialect } from '@/lib/offers/dialects';
 import { createDailyRankings, type DailyRankings } from '@/lib/rankings/daily';
 import { gatewayHost } from '@/lib/searches/gateway-host';
 import { createJobs, type Jobs } from '@/lib/searches/jobs';
+import type { PickParts } from '@/lib/picks/parts';
 import type { SearchParts } from '@/lib/searches/parts';
 import { runSearch, tidySearches } from '@/lib/searches/run';
 import { topSettings } from '@/lib/store/gateway-settings';
 import { memberId } from '@/lib/store/member';
 import { changePreferences, preferences } from '@/lib/store/preferences';
+import { interfaceLanguage, type InterfaceLanguage } from '@/lib/locale/languages';
 import { createAnswerKeeper, type ForgetfulKeeper } from '@/lib/traffic/answers';
 import type { Clock } from '@/lib/traffic/clock';
 import { countCall } from '@/lib/traffic/day-count';
@@ -36,6 +38,7 @@ export interface Worker {
   searches: SearchParts;
   jobs: Jobs;
   daily: DailyRankings;
+  picks: PickParts;
 }
 
 /** What a worker finds outside of itself. */
@@ -86,5 +89,17 @@ export function composeWorker({ fetch, clock }: Outside): Worker {
     () => tidySearches(searches),
   );
   const daily = createDailyRankings(searches);
-  return { catalogues, transport, credentials, tokens, answers, searches, jobs, daily };
+  const picks: PickParts = { ...searches, jobs, language: shownLanguage, frontTab };
+  return { catalogues, transport, credentials, tokens, answers, searches, jobs, daily, picks };
+}
+
+/** The language in which the extension speaks now. */
+export async function shownLanguage(): Promise<InterfaceLanguage> {
+  const { interfaceLanguage: chosen } = await preferences.read();
+  return chosen === 'browser' ? interfaceLanguage(browser.i18n.getUILanguage()) : chosen;
+}
+
+async function frontTab(windowId: number): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  return tab?.id ?? null;
 }

@@ -41,6 +41,8 @@ export const FAILURES = {
   // The gateway
   'rate-limited': kind('try-again', true),
   'day-cap': kind('open-options'),
+  /** What the day has left is too little for what is wanted, so none of it was begun. */
+  'day-cap-near': kind('open-options'),
   'api-unsupported': kind(null),
   'offer-gone': kind(null),
   'parameter-missing': kind(null),
@@ -70,6 +72,8 @@ export const FAILURES = {
 
   // The picture
   'picture-none': kind('give-address'),
+  /** The browser lets no extension look at the page, or nobody has asked us to yet. */
+  'page-closed': kind(null),
   'picture-empty': kind(null),
   'picture-not-one': kind(null),
   'picture-broken': kind(null),
@@ -79,6 +83,8 @@ export const FAILURES = {
   'picture-too-heavy': kind('hand-over'),
   'picture-endless': kind('try-again'),
   'picture-gone': kind(null),
+  /** Its bytes have been pruned. */
+  'picture-forgotten': kind(null),
   'picture-out-of-reach': kind('allow-host'),
   'picture-not-accepted': kind('hand-over'),
   /** The connected interface reads pictures by a public address only, and this one has none. */
@@ -92,6 +98,7 @@ export const FAILURES = {
   'storage-broken': kind(null),
   'search-gone': kind(null),
   'pins-full': kind(null),
+  'export-failed': kind('try-again'),
   'command-unknown': kind(null),
   unexpected: kind('try-again'),
 } as const satisfies Record<string, FailureKind>;

@@ -2,11 +2,14 @@ import { topSettingsSchema } from '../gateway/top/settings';
 import { DIALECTS } from '../offers/dialects';
 import { searchOptionsSchema } from '../offers/options-schema';
 import { POOL_SORTS, RANKING_KINDS } from '../offers/platform-values';
+import { regionSchema } from '../offers/region';
 import { MOST_RANKED } from '../offers/ranking';
 import { MOST_POOL_ROWS } from '../offers/search-options';
+import { siteSchema } from '../store/hover-sites';
 import { placeSchema } from '../store/panel-view';
 import { preferencesSchema } from '../store/preferences';
 import { z } from '../zod';
+import { MOST_PICKED, PICK_MODES } from './picked';
 
 /** What a person typed or picked. Long texts are no keywords; addresses may hold a picture. */
 const phrase = z.string().check(z.maxLength(500));
@@ -27,6 +30,8 @@ const search = z.object({ searchId: id });
 /** The platform's ids: decimal digits. */
 const digits = z.string().check(z.regex(/^[1-9]\d{0,19}$/));
 const categoryId = z.string().check(z.regex(/^\d{1,18}$/));
+/** "2026-11-23" */
+const calendarDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
 const poolWish = z.object({
   poolId: digits,
@@ -34,6 +39,13 @@ const poolWish = z.object({
   categoryId: z.nullable(categoryId),
   sort: z.nullable(z.object({ key: z.enum(POOL_SORTS), direction: z.enum(['asc', 'desc']) })),
 });
+
+/** Where an offer is seen that is to be kept. */
+const keptFrom = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('search'), searchId: id }),
+  z.object({ kind: z.literal('ranking'), list: phrase, day: calendarDay }),
+  z.object({ kind: z.literal('saved') }),
+]);
 
 /**
  * Every command that a page can give the worker, with the shape of what goes in. What comes back is
@@ -49,6 +61,13 @@ export const COMMANDS = {
   'search.picture': z.object({
     searchId: id,
     source: pictureSource,
+    options: searchOptionsSchema,
+    windowId,
+  }),
+  /** Several pictures, whose offers are put together. */
+  'search.several': z.object({
+    searchId: id,
+    sources: z.array(pictureSource).check(z.minLength(2), z.maxLength(MOST_PICKED)),
     options: searchOptionsSchema,
     windowId,
   }),
@@ -81,8 +100,17 @@ export const COMMANDS = {
     options: searchOptionsSchema,
     windowId,
   }),
+  /** A part of the picture that an earlier search looked for, or all of it again. */
+  'search.region': z.object({
+    searchId: id,
+    newId: id,
+    region: z.nullable(regionSchema),
+    windowId,
+  }),
   /** What an earlier search looked for, its picture read anew: its host has been allowed. */
   'search.reread': z.object({ searchId: id, newId: id, windowId }),
+  /** Opens 1688's own page with the picture of a search, which it reads from its public address. */
+  'search.handOver': search,
   /** The next page. */
   'search.more': search,
   /** Takes a failed search up again where it stopped. */
@@ -117,6 +145,14 @@ export const COMMANDS = {
   }),
   /** Forgets all lists and hot words of all days, and which categories were looked at. */
   'ranking.clear': nothing,
+  /** Keeps an offer as it stands where it is seen; from among the saved ones it takes a removal back. */
+  'saved.keep': z.object({ offerId: digits, from: keptFrom }),
+  /** Takes an offer out of the saved ones. */
+  'saved.remove': z.object({ offerId: digits }),
+  /** Forgets all saved offers. */
+  'saved.clear': nothing,
+  /** Lets a person pick on the page in front of a window. */
+  'page.pick': z.object({ mode: z.enum(PICK_MODES), windowId: z.number() }),
   /** Shows something in a window's panel. */
   'panel.show': z.object({ place: placeSchema, windowId: z.number() }),
   /** Shows what a window's panel showed before. */
@@ -153,6 +189,12 @@ export const COMMANDS = {
   /** Calls every operation of the official interface once; the rows come out of the store. */
   'key.check': z.object({ poolId: z.nullable(digits) }),
   'preferences.change': z.partial(preferencesSchema),
+  /** Puts the button on a site's pictures, as soon as the browser has granted the site. */
+  'hover.add': z.object({ site: siteSchema }),
+  /** Takes the button off a site's pictures. */
+  'hover.remove': z.object({ site: siteSchema }),
+  /** Deletes one entry of the send log with its picture. */
+  'sends.remove': z.object({ id }),
   'sends.clear': nothing,
 } as const;
 

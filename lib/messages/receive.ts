@@ -37,7 +37,8 @@ export async function answer(handlers: Handlers, message: unknown): Promise<Outc
     return await handle(handlers, name, command);
   } catch (error) {
     console.error(`command ${name}`, error);
-    return failure('unexpected');
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return failure(isFull ? 'storage-full' : 'unexpected');
   }
 }
 

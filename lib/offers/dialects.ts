@@ -38,6 +38,15 @@ const PICTURE_WAYS: Record<Dialect, readonly PictureWay[]> = {
   top: ['bytes', 'address'],
 };
 
+/** What may go with a picture to say what of it is meant: a part of it, words, its page's title. */
+export type PictureAid = 'region' | 'hint' | 'title';
+
+const PICTURE_AIDS: Record<Dialect, readonly PictureAid[]> = {
+  crossborder: ['region', 'hint', 'title'],
+  partner: [],
+  top: [],
+};
+
 /** Whether an interface has a call for something. */
 export function isAble(dialect: Dialect, ability: Ability): boolean {
   return ABLE[dialect].includes(ability);
@@ -46,6 +55,11 @@ export function isAble(dialect: Dialect, ability: Ability): boolean {
 /** Whether an interface takes pictures in a way. */
 export function takes(dialect: Dialect, way: PictureWay): boolean {
   return PICTURE_WAYS[dialect].includes(way);
+}
+
+/** Whether an interface takes something beside a picture. */
+export function takesAid(dialect: Dialect, aid: PictureAid): boolean {
+  return PICTURE_AIDS[dialect].includes(aid);
 }
 
 /** What is connected, the interface that the user prefers first. */

@@ -1,6 +1,7 @@
 import type { Dialect } from './dialects';
 import type { Fen } from './money';
 import { offerLink } from './references';
+import type { PictureRegions } from './region';
 
 /** What a distributor is offered beside the plain price (分销); only the partner gateway tells. */
 export interface Distribution {
@@ -84,6 +85,8 @@ export interface OfferPage {
   ownPage?: string | null;
   /** The search was narrowed beyond its price, which this interface's call cannot do. */
   isUnfiltered?: boolean;
+  /** What the platform sees in the picture that was searched for, where it says so. */
+  regions?: PictureRegions | null;
 }
 
 /** An offer of which only the id is known yet. */

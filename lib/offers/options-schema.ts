@@ -14,6 +14,8 @@ export const narrowingSchema = z.object({
   sales: z.nullable(z.object({ span: z.enum(SALE_SPANS), from: count, to: count })),
   translateKeyword: z.boolean(),
   words,
+  hint: words,
+  useTitle: z.boolean(),
   sameOnly: z.boolean(),
 });
 

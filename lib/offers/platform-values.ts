@@ -76,11 +76,12 @@ export const COLLECTIONS = [
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
-/** Lists of a category: the three that are sure, then those that one source names (M). */
+/** Lists of a category that every source names. */
+export const SURE_RANKING_KINDS = ['complex', 'hot', 'goodPrice'] as const;
+
+/** All lists of a category: those that are sure, then those that one source names (M). */
 export const RANKING_KINDS = [
-  'complex',
-  'hot',
-  'goodPrice',
+  ...SURE_RANKING_KINDS,
   'anchorHot',
   'anchorNew',
   'anchorRecommend',

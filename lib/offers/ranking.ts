@@ -40,6 +40,12 @@ export interface HotKeyword {
   translation: string | null;
 }
 
+/** Hours within which a service promises to ship, by the platform's name for it. */
+export const SHIPPING_HOURS: ReadonlyMap<string, number> = new Map([
+  ['sendGoods24H', 24],
+  ['sendGoods48H', 48],
+]);
+
 /** The longest list that the platform gives. */
 export const MOST_RANKED = 20;
 export const DEFAULT_RANKED = 10;

@@ -33,6 +33,10 @@ export interface SearchOptions {
   translateKeyword: boolean;
   /** Words beside a picture: what of the found is wanted. */
   words: string;
+  /** What to look for in a picture, in words: they help the search, and narrow nothing. */
+  hint: string;
+  /** Sends the title of the picture's page along. It is never sent unless somebody wants that. */
+  useTitle: boolean;
   /** Only what the platform itself takes for the same product; a gateway of the router kind can tell. */
   sameOnly: boolean;
 }
@@ -47,6 +51,8 @@ export const NO_OPTIONS: SearchOptions = {
   sales: null,
   translateKeyword: false,
   words: '',
+  hint: '',
+  useTitle: false,
   sameOnly: false,
 };
 

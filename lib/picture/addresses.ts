@@ -1,3 +1,5 @@
+import { withoutSizeSuffixes } from './originals/size-suffix';
+
 const PICTURE_HOSTS = new Set(['global-img-cdn.1688.com', 'img.china.alibaba.com']);
 
 /**
@@ -10,14 +12,6 @@ export function isPlatformPicture(address: string): boolean {
   return host !== undefined && (host.endsWith('.alicdn.com') || PICTURE_HOSTS.has(host));
 }
 
-/** Size suffixes of the two grammars in use on alicdn, outermost first. */
-const SIZE_SUFFIXES: [pattern: RegExp, original: string][] = [
-  [/_\.webp$/i, ''],
-  [/_(?:\d+x\d+(?:xz|xc)?)?(?:[qQ]\d+)?(?:s\d+)?\.(?:jpe?g|png|webp)$/, ''],
-  [/_(?:b|sum|m|s)\.jpg$/i, ''],
-  [/\.(?:\d+x\d+|search|summ)\.(jpe?g|png)$/i, '.$1'],
-];
-
 /**
  * The address of the full-size picture behind a thumbnail on 1688's picture hosts: the query and
  * the size suffixes of both grammars go (`….220x220.jpg`, `…jpg_220x220q80.jpg_.webp`), the scheme
@@ -27,17 +21,7 @@ export function originalPicture(address: string): string {
   const url = httpUrl(address);
   if (!url || !isPlatformPicture(address)) return address;
   if (url.pathname.includes('-tps-') || url.pathname.endsWith('.svg')) return address;
-  const path = SIZE_SUFFIXES.reduce(
-    (rest, [pattern, original]) => shortened(rest, pattern, original),
-    url.pathname,
-  );
-  return `https://${url.host}${path}`;
-}
-
-/** Takes a suffix off only where a picture's name remains before it. */
-function shortened(path: string, pattern: RegExp, original: string): string {
-  const rest = path.replace(pattern, original);
-  return /\.(?:jpe?g|png|webp|gif|bmp)$/i.test(rest) ? rest : path;
+  return `https://${url.host}${withoutSizeSuffixes(url.pathname)}`;
 }
 
 /**
@@ -71,7 +55,12 @@ export function isShareable(address: string): boolean {
   const url = httpUrl(address);
   if (!url || url.username !== '' || url.password !== '') return false;
   if (PRIVATE_HOST.test(url.hostname)) return false;
-  return ![...url.searchParams].some(
+  return !isSigned(url);
+}
+
+/** Whether an address's query looks like it holds a signature, a token or a session. */
+export function isSigned(url: URL): boolean {
+  return [...url.searchParams].some(
     ([name, value]) => SECRET_NAMES.test(name) || SECRET_VALUE.test(value),
   );
 }

@@ -3,11 +3,8 @@ import type { FailureCode } from '../failures/table';
 import { httpUrl } from '../picture/addresses';
 import { inspectPicture } from '../picture/inspect';
 import type { PictureSource, ReadingWay } from '../store/records';
-import { readPicture } from '../store/pictures';
-import { fetchPicture } from './fetched';
 import { isGranted, needsLeave } from './hosts';
-import { readByPage, type PagePicture } from './page';
-import { readFromScreen } from './screen';
+import { rungsTo } from './rungs';
 
 /** What the ladder needs of the world around it. */
 export interface ReadingParts {
@@ -18,11 +15,6 @@ export interface ReadingParts {
 export interface ReadPicture {
   bytes: Uint8Array<ArrayBuffer>;
   way: ReadingWay;
-}
-
-interface Rung {
-  way: ReadingWay;
-  read: () => Promise<Outcome<Uint8Array<ArrayBuffer>>>;
 }
 
 /** Faults of one way of reading; the next way may still succeed. All others are the picture's own. */
@@ -46,11 +38,11 @@ export async function readSource(
   source: PictureSource,
 ): Promise<Outcome<ReadPicture>> {
   let first: Outcome<never> | null = null;
-  for (const { way, read } of await rungs(parts, source)) {
+  for (const { way, isGuess, read } of await rungsTo(parts, source)) {
     const bytes = await read();
     const checked = bytes.ok ? inspectPicture(bytes.value) : bytes;
     if (bytes.ok && checked.ok) return success({ bytes: bytes.value, way });
-    if (checked.ok) continue;
+    if (checked.ok || isGuess) continue;
     first ??= checked;
     if (!mayGoOn(source, way, checked.error.code)) return checked;
   }
@@ -60,31 +52,6 @@ export async function readSource(
 function mayGoOn(source: PictureSource, way: ReadingWay, code: FailureCode): boolean {
   if (FAULTS_OF_THE_WAY.includes(code)) return true;
   return source.kind === 'page' && way === 'fetched' && DECOYS.includes(code);
-}
-
-async function rungs(parts: ReadingParts, source: PictureSource): Promise<Rung[]> {
-  if (source.kind === 'imageId') return [];
-  if (source.kind === 'stored') return [{ way: 'given', read: () => stored(source.pictureId) }];
-  const { address } = source;
-  const fetched: Rung = { way: 'fetched', read: () => fetchPicture(parts.fetch, address) };
-  if (source.kind === 'address') return [fetched];
-  if (address.startsWith('data:')) return [{ ...fetched, way: 'data' }];
-  const isOpen =
-    httpUrl(address) !== null &&
-    (!needsLeave(address, source.pageAddress) || (await isGranted(address)));
-  return [...(isOpen ? [fetched] : []), ...rungsInPage(parts, source)];
-}
-
-function rungsInPage({ wait }: ReadingParts, source: PagePicture): Rung[] {
-  return [
-    { way: 'page', read: () => readByPage(source) },
-    { way: 'screen', read: () => readFromScreen(source, wait) },
-  ];
-}
-
-async function stored(pictureId: string): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const blob = await readPicture(pictureId);
-  return blob ? success(new Uint8Array(await blob.arrayBuffer())) : failure('picture-none');
 }
 
 /** Names the host that may be allowed, where that would help. */

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { failure, success, type Outcome } from '../failures/outcome';
-import { placeInPage, type Placement } from './in-page';
-import { runInPage, type PagePicture } from './page';
+import type { Placement } from '../messages/picked';
+import { findInPage } from './find-in-page';
+import type { PagePicture } from './page';
 
 /** Chrome allows two captures a second; opening the panel moves the page for a moment. */
 const CAPTURES = 4;
@@ -22,21 +23,23 @@ export async function readFromScreen(
     const screen = await captureTab(picture);
     if (!screen.ok) return screen;
     const after = await place(picture);
-    if (isSame(before, after)) return success(await cut(screen.value, before));
+    if (isSame(before, after)) return success(await bytesOf(await cutOut(screen.value, before)));
     await wait(550);
   }
   return failure('picture-out-of-reach');
 }
 
-async function place({ address, tabId, frameId }: PagePicture): Promise<Placement | null> {
-  const found = await runInPage(tabId, frameId, placeInPage, [address]);
-  const placement = found.ok ? found.value : null;
+async function place(picture: PagePicture): Promise<Placement | null> {
+  const placement = (await findInPage(picture))?.placement ?? null;
   if (!placement || Math.min(placement.width, placement.height) < LEAST_SIDE) return null;
   return placement;
 }
 
-/** Captures the clicked tab, never another one that the user has turned to meanwhile. */
-async function captureTab({ tabId, windowId }: PagePicture): Promise<Outcome<Blob>> {
+/** Captures what a tab shows as a PNG, never another one that the user has turned to meanwhile. */
+export async function captureTab({
+  tabId,
+  windowId,
+}: Pick<PagePicture, 'tabId' | 'windowId'>): Promise<Outcome<Blob>> {
   try {
     const isFront = async (): Promise<boolean> => {
       const tab = await browser.tabs.get(tabId);
@@ -55,8 +58,11 @@ function isSame(before: Placement, after: Placement | null): boolean {
   return after !== null && JSON.stringify(before) === JSON.stringify(after);
 }
 
-/** The capture is in device pixels: its width over the viewport's covers zoom and screen density. */
-async function cut(screen: Blob, placement: Placement): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Cuts a part out of a captured tab, as a PNG. The capture is in device pixels: its width over the
+ * viewport's covers zoom and screen density.
+ */
+export async function cutOut(screen: Blob, placement: Placement): Promise<Blob> {
   const whole = await createImageBitmap(screen);
   const scale = whole.width / placement.viewportWidth;
   const width = Math.max(1, Math.round(placement.width * scale));
@@ -66,6 +72,9 @@ async function cut(screen: Blob, placement: Placement): Promise<Uint8Array<Array
     .getContext('2d')
     ?.drawImage(whole, -Math.round(placement.left * scale), -Math.round(placement.top * scale));
   whole.close();
-  const piece = await canvas.convertToBlob({ type: 'image/png' });
-  return new Uint8Array(await piece.arrayBuffer());
+  return canvas.convertToBlob({ type: 'image/png' });
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await blob.arrayBuffer());
 }

@@ -4,6 +4,7 @@ import {
   answering,
   isAble,
   takes,
+  takesAid,
   type Ability,
   type Connection,
   type Lack,
@@ -47,17 +48,23 @@ export async function answererOfPicture(
 ): Promise<Outcome<Answered<PictureSearch>>> {
   const connection = await parts.connection();
   const { dialects } = connection;
-  if (dialects.length === 0) return failure('account-missing');
+  const [preferred] = dialects;
+  if (!preferred) return failure('account-missing');
   const pinned = pinnedTo(parts, record, connection, 'picture');
   if (pinned) return pinned;
   const hasAddress = 'address' in record.source && isShareable(record.source.address);
   const isId = record.source.kind === 'imageId';
   const found = dialects.find((one) => {
     if (!isAble(one, 'picture')) return false;
+    if (record.region !== null && !takesAid(one, 'region')) return false;
     if (isId) return takes(one, 'upload');
     return hasAddress || takes(one, 'upload') || takes(one, 'bytes');
   });
-  if (!found) return failure('picture-needs-address');
+  if (!found) {
+    return record.region === null
+      ? failure('picture-needs-address')
+      : lacking({ reason: 'dialect', dialect: preferred }, 'picture');
+  }
   const changed = await change(parts, record, { dialect: found });
   return success({ record: changed, catalogue: parts.catalogues[found] });
 }

@@ -1,6 +1,6 @@
 import { failure, success, type Outcome } from '../failures/outcome';
 import { OWN_SEARCH_HOST, ownPictureSearch } from '../offers/own-pages';
-import { isShareable, originalPicture } from '../picture/addresses';
+import { shareableAddress } from '../store/shareable-address';
 import type { PictureSearch } from '../store/records';
 import { answererOfPicture } from './answering';
 import { searchDirectly } from './direct-picture';
@@ -29,13 +29,12 @@ async function withoutKey(
   parts: SearchParts,
   record: PictureSearch,
 ): Promise<Outcome<PictureSearch>> {
-  const { source } = record;
-  if ('address' in source && isShareable(source.address)) {
-    const address = originalPicture(source.address);
+  const address = shareableAddress(record);
+  if (address !== null) {
     await logAddress(parts, OWN_SEARCH_HOST, address);
     return success(await openElsewhere(parts, record, ownPictureSearch(address)));
   }
-  if (source.kind === 'imageId') return failure('account-missing');
+  if (record.source.kind === 'imageId') return failure('account-missing');
   const fit = await prepared(parts, record);
   return fit.ok ? failure('picture-no-address') : fit;
 }

@@ -1,8 +1,9 @@
 import { failure, success, type Outcome } from '../failures/outcome';
 import type { Catalogue } from '../gateway/catalogue';
 import { takes } from '../offers/dialects';
-import { isPlatformPicture, isShareable, originalPicture } from '../picture/addresses';
+import { isPlatformPicture } from '../picture/addresses';
 import { toBase64 } from '../picture/bytes';
+import { shareableAddress } from '../store/shareable-address';
 import type { PictureSearch } from '../store/records';
 import type { Answered } from './answering';
 import { keepPage } from './pages';
@@ -20,7 +21,7 @@ export async function searchDirectly(
   parts: SearchParts,
   { record, catalogue }: Answered<PictureSearch>,
 ): Promise<Outcome<PictureSearch>> {
-  const address = shownAddress(record);
+  const address = shareableAddress(record);
   const isPlatforms = address !== null && isPlatformPicture(address);
   const byBytes = takes(catalogue.dialect, 'bytes') && !isPlatforms;
   if (!byBytes && address === null) return failure('picture-needs-address');
@@ -64,10 +65,4 @@ async function byBase64(
     () => catalogue.searchByPicture(question),
   );
   return found.ok ? success(await keepPage(parts, asking, found.value)) : found;
-}
-
-/** The picture's address, if anybody may read it; a thumbnail of 1688's gives its original's. */
-function shownAddress({ source }: PictureSearch): string | null {
-  if (!('address' in source) || !isShareable(source.address)) return null;
-  return originalPicture(source.address);
 }

@@ -13,6 +13,7 @@ export interface ClickedTab {
   id?: number;
   windowId: number;
   url?: string;
+  title?: string;
 }
 
 export type ClickMeaning =
@@ -29,17 +30,20 @@ const LONGEST_KEYWORD = 100;
  */
 export function meaningOf(click: Click, tab: ClickedTab | undefined): ClickMeaning {
   const { mediaType, srcUrl, selectionText } = click;
-  if (mediaType === 'image' && srcUrl) {
-    if (tab?.id === undefined)
-      return { kind: 'picture', source: { kind: 'address', address: srcUrl } };
+  const isFilm = mediaType === 'video';
+  if (mediaType === 'image' && srcUrl && tab?.id === undefined) {
+    return { kind: 'picture', source: { kind: 'address', address: srcUrl } };
+  }
+  if ((mediaType === 'image' || isFilm) && srcUrl && tab?.id !== undefined) {
     const source = {
       kind: 'page',
-      address: srcUrl,
+      ...(isFilm ? { address: '', film: srcUrl } : { address: srcUrl }),
       // The click opens the tab's own origin to us, not that of a frame in it.
       pageAddress: tab.url ?? click.pageUrl ?? '',
       tabId: tab.id,
       frameId: click.frameId ?? 0,
       windowId: tab.windowId,
+      title: tab.title ?? null,
     } as const;
     return { kind: 'picture', source };
   }

@@ -28,9 +28,17 @@ export async function searchOfficially(
   if (!handled.ok) return handled;
   const first = await ask(parts, handled.value);
   if (isStale(first, handled.value)) return withFreshUpload(parts, handled.value);
-  if (record.pagesRead > 0) return keep(parts, handled.value, first);
+  if (isSettled(record)) return keep(parts, handled.value, first);
   if (isNotGranted(first)) return otherSolution(parts, handled.value, first);
   return isPoor(first) ? secondWay(parts, handled.value, first) : keep(parts, handled.value, first);
+}
+
+/**
+ * Whether there is no other way to try: a later page comes the way of the first, and a part is told in
+ * pixels of the very picture that the platform has.
+ */
+function isSettled({ pagesRead, region }: PictureSearch): boolean {
+  return pagesRead > 0 || region !== null;
 }
 
 /**
@@ -130,7 +138,7 @@ async function withFreshUpload(
   const fresh = await uploadedAnew(parts, record);
   if (!fresh.ok) return fresh;
   const found = await ask(parts, fresh.value);
-  return record.pagesRead === 0 && isPoor(found)
+  return !isSettled(record) && isPoor(found)
     ? secondWay(parts, fresh.value, found)
     : keep(parts, fresh.value, found);
 }
@@ -140,7 +148,10 @@ async function keep(
   { record }: Handled,
   found: Found,
 ): Promise<Outcome<PictureSearch>> {
-  return found.ok ? success(await keepPage(parts, record, found.value)) : found;
+  if (!found.ok) return found;
+  // What is seen in the whole picture holds for its parts and pages.
+  const regions = record.regions ?? found.value.answer.regions ?? null;
+  return success(await keepPage(parts, { ...record, regions }, found.value));
 }
 
 /**

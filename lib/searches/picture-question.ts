@@ -1,12 +1,27 @@
 import type { PictureHandle, PictureQuery } from '../gateway/catalogue';
+import { writeRegion } from '../offers/region';
+import { titleHint } from '../offers/title-hint';
 import type { PictureSearch } from '../store/records';
 
-/** What a picture search asks for its next page, whichever interface is asked. */
+/**
+ * What a picture search asks for its next page, whichever interface is asked. The title of the picture's
+ * page is in it only where the person wants it sent.
+ */
 export function pictureQuestion(
-  { language, options, pagesRead }: PictureSearch,
+  { source, region, language, options, pagesRead }: PictureSearch,
   picture: PictureHandle,
 ): PictureQuery {
   const keyword = options.words.trim();
-  const page = pagesRead + 1;
-  return { picture, language, options, page, ...(keyword === '' ? {} : { keyword }) };
+  const hint = options.hint.trim();
+  const title = options.useTitle && source.kind === 'page' ? titleHint(source.title) : null;
+  return {
+    picture,
+    language,
+    options,
+    page: pagesRead + 1,
+    ...(region === null ? {} : { region: writeRegion(region) }),
+    ...(keyword === '' ? {} : { keyword }),
+    ...(hint === '' ? {} : { hint }),
+    ...(title === null ? {} : { title }),
+  };
 }

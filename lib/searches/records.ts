@@ -1,33 +1,29 @@
 import type { Failure } from '../failures/outcome';
+import type { Region } from '../offers/region';
 import type { SearchOptions } from '../offers/search-options';
 import { addSearch, readSearch, replaceSearch, updateSearch } from '../store/searches';
-import type {
-  KeywordSearch,
-  OfferLookup,
-  PictureSearch,
-  PictureSource,
-  PoolSearch,
-  PoolWish,
-  RecommendedSearch,
-  RelatedSearch,
-  SearchRecord,
-  ShopSearch,
-} from '../store/records';
+import { readSeveral, setToWork } from '../store/several';
+import type { PictureSearch, PictureSource, PoolWish, SearchRecord } from '../store/records';
 import { SearchGone } from './gone';
+import { recordsOf } from './new-record';
 import type { SearchParts } from './parts';
-import { NO_OPTIONS } from '../offers/search-options';
-import { titleLanguage } from './title-language';
+
+/** What an earlier search for the same picture did, and what it found out on the way. */
+export type DoneBefore = Pick<PictureSearch, 'picture' | 'notes' | 'region' | 'regions'>;
+
+/** A search by a picture as the user asks for it. */
+export interface PictureWish {
+  kind: 'picture';
+  source: PictureSource;
+  options: SearchOptions;
+  done?: DoneBefore;
+}
 
 /** A search as the user asks for it. */
 export type SearchWish =
   | { kind: 'keyword'; keyword: string; options: SearchOptions }
-  | {
-      kind: 'picture';
-      source: PictureSource;
-      options: SearchOptions;
-      /** What an earlier search for the same picture did, and what it noted on the way. */
-      done?: Pick<PictureSearch, 'picture' | 'notes'>;
-    }
+  | PictureWish
+  | { kind: 'several'; pictures: PictureWish[]; title: string | null; options: SearchOptions }
   | { kind: 'offer'; offerId: string }
   | {
       kind: 'shop';
@@ -51,26 +47,7 @@ export async function openSearch(
   step: 'starting' | 'asking' = 'starting',
 ): Promise<void> {
   if (await readSearch(id)) return;
-  const now = parts.now();
-  await addSearch({
-    id,
-    createdAt: now,
-    updatedAt: now,
-    state: 'running',
-    step,
-    starts: 0,
-    language: await titleLanguage(parts),
-    dialect: null,
-    options: 'options' in wish ? wish.options : NO_OPTIONS,
-    pagesRead: 0,
-    pagesWanted: 1,
-    total: null,
-    more: false,
-    dropped: 0,
-    ownPage: null,
-    failure: null,
-    ...particulars(wish),
-  });
+  await addSearch(...(await recordsOf(parts, { id, wish, step })));
 }
 
 /** The wish for what an earlier search looked for, with other options; null where it is gone. */
@@ -89,15 +66,31 @@ export async function narrowed(
     }
     case 'picture':
       return narrowedPicture(record, options);
+    case 'several': {
+      const pictures = (await readSeveral(searchId))?.parts ?? [];
+      const wishes = pictures.map((picture) => narrowedPicture(picture, options));
+      return { kind: 'several', pictures: wishes, title: record.title, options };
+    }
     default:
       return null;
   }
 }
 
-function narrowedPicture(record: PictureSearch, options: SearchOptions): SearchWish {
-  const { source, picture, notes } = record;
+/**
+ * The wish for a part of an earlier search's picture, or for all of it (null); null where that search is
+ * gone. Nothing is uploaded for it: the platform has the picture.
+ */
+export async function inPart(searchId: string, region: Region | null): Promise<SearchWish | null> {
+  const record = await readSearch(searchId);
+  return record?.kind === 'picture' ? narrowedPicture({ ...record, region }, record.options) : null;
+}
+
+function narrowedPicture(record: PictureSearch, options: SearchOptions): PictureWish {
+  const { source, picture, notes, region, regions } = record;
   const wasUploaded = picture.imageId !== null && picture.sent !== null;
-  const done = {
+  const done: DoneBefore = {
+    region,
+    regions,
     picture: { ...picture, reused: wasUploaded },
     notes: notes.filter((note) => note !== 'language-fallback' && note !== 'opened-elsewhere'),
   };
@@ -109,49 +102,6 @@ export async function reread(searchId: string): Promise<SearchWish | null> {
   const record = await readSearch(searchId);
   if (record?.kind !== 'picture') return null;
   return { kind: 'picture', source: record.source, options: record.options };
-}
-
-/** What each kind of search has for itself. */
-type Particulars =
-  | Pick<KeywordSearch, 'kind' | 'keyword' | 'notes'>
-  | Pick<PictureSearch, 'kind' | 'source' | 'picture' | 'notes'>
-  | Pick<OfferLookup, 'kind' | 'offerId' | 'notes'>
-  | Pick<ShopSearch, 'kind' | 'offerId' | 'sellerOpenId' | 'company' | 'notes'>
-  | Pick<RelatedSearch, 'kind' | 'offerId' | 'title' | 'notes'>
-  | Pick<RecommendedSearch, 'kind' | 'notes'>
-  | Pick<PoolSearch, 'kind' | 'wish' | 'taskId' | 'filling' | 'gone' | 'notes'>;
-
-const NOTHING_DONE: Pick<PictureSearch, 'picture' | 'notes'> = {
-  notes: [],
-  picture: {
-    originalId: null,
-    way: null,
-    preparedId: null,
-    imageId: null,
-    imageAddress: null,
-    publicAddress: null,
-    sent: null,
-    reused: false,
-  },
-};
-
-function particulars(wish: SearchWish): Particulars {
-  switch (wish.kind) {
-    case 'keyword':
-      return { kind: 'keyword', keyword: wish.keyword, notes: [] };
-    case 'shop': {
-      const { offerId, sellerOpenId, company } = wish;
-      return { kind: 'shop', offerId, sellerOpenId, company, notes: [] };
-    }
-    case 'pool': {
-      const { wish: asked, taskId } = wish;
-      return { kind: 'pool', wish: asked, taskId, filling: [], gone: [], notes: [] };
-    }
-    case 'picture':
-      return { kind: 'picture', source: wish.source, ...(wish.done ?? NOTHING_DONE) };
-    default:
-      return { ...wish, notes: [] };
-  }
 }
 
 /**
@@ -179,21 +129,19 @@ export function fail<Kind extends SearchRecord>(
 }
 
 /** Asks for the next page of a finished search. @returns whether there is work to do */
-export async function wantMore({ now }: SearchParts, searchId: string): Promise<boolean> {
-  const wanted = await updateSearch(searchId, (record) =>
+export function wantMore({ now }: SearchParts, searchId: string): Promise<boolean> {
+  return setToWork(searchId, (record) =>
     record.state === 'done' && record.more
       ? { ...record, ...atWork('searching', now()), pagesWanted: record.pagesRead + 1 }
       : null,
   );
-  return wanted !== null;
 }
 
 /** Takes a failed search up again, where it stopped. @returns whether there is work to do */
-export async function wantAgain({ now }: SearchParts, searchId: string): Promise<boolean> {
-  const wanted = await updateSearch(searchId, (record) =>
+export function wantAgain({ now }: SearchParts, searchId: string): Promise<boolean> {
+  return setToWork(searchId, (record) =>
     record.state === 'failed' ? { ...record, ...atWork('starting', now()), failure: null } : null,
   );
-  return wanted !== null;
 }
 
 /** Asks for the details of a pool's offers. @returns whether there is work to do */

@@ -6,6 +6,7 @@ import { searchByKeyword } from './by-keyword';
 import { lookUpOffer } from './by-offer';
 import { searchByPicture } from './by-picture';
 import { searchPool } from './by-pool';
+import { searchSeveral } from './by-several';
 import { searchShop } from './by-shop';
 import { SearchGone } from './gone';
 import type { SearchParts } from './parts';
@@ -33,7 +34,9 @@ export async function runSearch(parts: SearchParts, searchId: string): Promise<v
 }
 
 async function attempt(parts: SearchParts, record: SearchRecord): Promise<Outcome<SearchRecord>> {
-  if (record.starts >= MOST_STARTS || parts.now() - record.updatedAt > MOST_AGE_MS) {
+  // Several pictures go on without the one that kills workers: each is given up by itself.
+  const isGivenUp = record.kind !== 'several' && record.starts >= MOST_STARTS;
+  if (isGivenUp || parts.now() - record.updatedAt > MOST_AGE_MS) {
     return failure('interrupted');
   }
   try {
@@ -55,6 +58,8 @@ function work(parts: SearchParts, record: SearchRecord): Promise<Outcome<SearchR
       return searchByKeyword(parts, record);
     case 'picture':
       return searchByPicture(parts, record);
+    case 'several':
+      return searchSeveral(parts, record, (partId) => runSearch(parts, partId));
     case 'offer':
       return lookUpOffer(parts, record);
     case 'shop':

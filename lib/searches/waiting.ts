@@ -1,5 +1,6 @@
 import type { FailureCode } from '../failures/table';
 import { failedSearches } from '../store/searches';
+import { workOf } from '../store/several';
 import type { Jobs } from './jobs';
 import type { SearchParts } from './parts';
 import { wantAgain } from './records';
@@ -29,6 +30,7 @@ export async function resumeWithCredentials(parts: SearchParts, jobs: Jobs): Pro
   const since = parts.now() - WAITED_MS;
   for (const { id, failure, updatedAt } of await failedSearches()) {
     const isWaiting = failure !== null && FOR_CREDENTIALS.includes(failure.code);
-    if (isWaiting && updatedAt > since && (await wantAgain(parts, id))) jobs.start(id);
+    if (isWaiting && updatedAt > since && (await wantAgain(parts, id)))
+      jobs.start(await workOf(id));
   }
 }

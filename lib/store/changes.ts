@@ -2,7 +2,13 @@ const CHANNEL = 'tongkuan:changes';
 
 /** What changed: a search's id, or the name of a list. */
 export type Topic =
-  `search:${string}` | 'searches' | 'sends' | 'categories' | 'rankings' | `setting:${string}`;
+  | `search:${string}`
+  | 'searches'
+  | 'sends'
+  | 'categories'
+  | 'rankings'
+  | 'saved'
+  | `setting:${string}`;
 
 /** Tells every open view that something in the store is new. Says nothing of what. */
 export function announce(topic: Topic): void {

@@ -11,6 +11,7 @@ import type {
   StoredUpload,
 } from './records';
 import type { HotWordsSnapshot, RankingSnapshot, StoredListDay } from './rankings';
+import type { SavedOffer } from './saved';
 
 interface Schema extends DBSchema {
   searches: { key: string; value: SearchRecord; indexes: { createdAt: number; state: string } };
@@ -24,6 +25,7 @@ interface Schema extends DBSchema {
   hotWords: { key: [categoryId: string, day: string]; value: HotWordsSnapshot };
   listDays: { key: [list: string, day: string]; value: StoredListDay };
   readOffers: { key: string; value: StoredOffer; indexes: { readAt: number } };
+  saved: { key: string; value: SavedOffer; indexes: { savedAt: number } };
   passing: { key: string; value: { key: string; value: unknown } };
   answers: { key: string; value: StoredAnswer; indexes: { until: number } };
 }
@@ -55,6 +57,7 @@ export function database(): Promise<Database> {
       db.createObjectStore('hotWords', { keyPath: ['categoryId', 'day'] });
       db.createObjectStore('listDays', { keyPath: ['list', 'day'] });
       db.createObjectStore('readOffers', { keyPath: 'id' }).createIndex('readAt', 'readAt');
+      db.createObjectStore('saved', { keyPath: 'offerId' }).createIndex('savedAt', 'savedAt');
       db.createObjectStore('passing', { keyPath: 'key' });
       db.createObjectStore('answers', { keyPath: 'key' }).createIndex('until', 'until');
     },

@@ -12,10 +12,16 @@ export const placeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('message'), code: z.enum(codes) }),
   /** The category tree, open at a category. */
   z.object({ kind: z.literal('categories'), categoryId: z.string() }),
+  /** A picture of which the part that matters is yet to be chosen. */
+  z.object({ kind: z.literal('crop'), pictureId: z.string(), name: z.optional(z.string()) }),
+  /** The picture of a search, to crop or turn it. */
+  z.object({ kind: z.literal('adjust'), searchId: z.string() }),
   /** The form for a product pool. */
   z.object({ kind: z.literal('pool') }),
   /** The lists of a category; which one is kept apart, in `rankingView`. */
   z.object({ kind: z.literal('rankings') }),
+  /** The offers that a person keeps. */
+  z.object({ kind: z.literal('saved') }),
 ]);
 
 /** One thing that the panel can show. */
@@ -64,12 +70,24 @@ function change(windowId: number, next: (view: PanelView) => PanelView): Promise
   return inTurn(async () => view.write(next(await view.read())));
 }
 
-/** Moving within the category tree is one stay: going back leaves the tree. */
+/**
+ * Moving within the category tree is one stay: going back leaves the tree. Changing from one tab to the
+ * other is none: however often it is done, the results that lie behind are not pushed out. Cropping is a
+ * step on the way to the search that it ends in.
+ */
 function after({ place: before, trail }: PanelView, place: Place): PanelView {
   const isPassing =
     before.kind === 'start' ||
     before.kind === 'message' ||
+    before.kind === 'crop' ||
+    before.kind === 'adjust' ||
     (before.kind === 'categories' && place.kind === 'categories') ||
+    (isTab(before) && isTab(place)) ||
     JSON.stringify(before) === JSON.stringify(place);
   return { place, trail: isPassing ? trail : [...trail, before].slice(-LONGEST_TRAIL) };
+}
+
+/** A place that is a tab by itself, reached from anywhere. */
+function isTab({ kind }: Place): boolean {
+  return kind === 'rankings' || kind === 'saved';
 }

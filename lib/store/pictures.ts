@@ -57,10 +57,7 @@ export async function unlogSend(id: string): Promise<void> {
 /** Removes pictures that no search and no log entry names any more, and uploads that have ended. */
 export async function prunePictures(now: number): Promise<void> {
   const db = await database();
-  const named = new Set([
-    ...(await db.getAll('searches')).flatMap(picturesOf),
-    ...(await db.getAll('sends')).map(({ pictureId }) => pictureId),
-  ]);
+  const named = namedPictures(await db.getAll('searches'), await db.getAll('sends'));
   const old = IDBKeyRange.upperBound(now - UNNAMED_LIFE_MS);
   const unnamed = (await db.getAllKeysFromIndex('pictures', 'createdAt', old)).filter(
     (id) => !named.has(id),
@@ -69,6 +66,13 @@ export async function prunePictures(now: number): Promise<void> {
   const ended = IDBKeyRange.upperBound(now - UPLOAD_LIFE_MS);
   const uploads = await db.getAllKeysFromIndex('uploads', 'uploadedAt', ended);
   await Promise.all(uploads.map((fingerprint) => db.delete('uploads', fingerprint)));
+}
+
+function namedPictures(
+  searches: readonly SearchRecord[],
+  sends: readonly SendLogEntry[],
+): Set<string | null> {
+  return new Set([...searches.flatMap(picturesOf), ...sends.map(({ pictureId }) => pictureId)]);
 }
 
 function picturesOf(search: SearchRecord): (string | null)[] {
@@ -85,15 +89,32 @@ export async function readSends(): Promise<SendLogEntry[]> {
   return (await (await database()).getAllFromIndex('sends', 'at')).reverse();
 }
 
+/** Deletes one entry of the log with its picture. One that is gone already is no error. */
+export function removeSend(id: string): Promise<void> {
+  return forgetSends((entry) => entry.id === id);
+}
+
 /** Deletes the log with its pictures. */
-export async function clearSends(): Promise<void> {
-  const db = await database();
-  const entries = await db.getAll('sends');
-  const transaction = db.transaction(['sends', 'pictures'], 'readwrite');
-  for (const { pictureId } of entries) {
-    if (pictureId) void transaction.objectStore('pictures').delete(pictureId);
+export function clearSends(): Promise<void> {
+  return forgetSends(() => true);
+}
+
+/**
+ * A picture that a search shows stays with the search, as one that the log shows stays where searches
+ * are forgotten; one of several entries stays with the others.
+ */
+async function forgetSends(isForgotten: (entry: SendLogEntry) => boolean): Promise<void> {
+  const stores = ['sends', 'searches', 'pictures'] as const;
+  const transaction = (await database()).transaction(stores, 'readwrite');
+  const entries = await transaction.objectStore('sends').getAll();
+  const rest = entries.filter((entry) => !isForgotten(entry));
+  const named = namedPictures(await transaction.objectStore('searches').getAll(), rest);
+  for (const { id, pictureId } of entries.filter(isForgotten)) {
+    void transaction.objectStore('sends').delete(id);
+    if (pictureId !== null && !named.has(pictureId)) {
+      void transaction.objectStore('pictures').delete(pictureId);
+    }
   }
-  void transaction.objectStore('sends').clear();
   await transaction.done;
   announce('sends');
 }

@@ -2,6 +2,7 @@ import { INTERFACE_LANGUAGES } from '../locale/languages';
 import { DIALECTS } from '../offers/dialects';
 import { TITLE_LANGUAGES } from '../offers/platform-values';
 import { z } from '../zod';
+import { MOST_SITES, siteSchema } from './hover-sites';
 import { oneByOne } from './one-by-one';
 import { setting } from './setting';
 
@@ -19,6 +20,8 @@ export const preferencesSchema = z.object({
   plainLinks: z.boolean(),
   /** When a picture finds nothing: once more, at 800 px, grey and with more contrast. */
   secondTry: z.boolean(),
+  /** Pictures given in the panel are shown for cropping before they are searched for. */
+  cropFirst: z.boolean(),
   /** Calls to the platform per day. */
   dayCap: z.number(),
   /** How fast calls may follow each other. */
@@ -32,6 +35,8 @@ export const preferencesSchema = z.object({
   recommended: z.boolean(),
   /** Whether a click on a foreign picture asks for its host; off after a refusal. */
   askForHosts: z.boolean(),
+  /** Sites whose pictures get a button of ours, as far as the browser lets us in there. */
+  hoverSites: z.array(siteSchema).check(z.maxLength(MOST_SITES)),
   /** The callback address registered for the app at 1688; null: this browser's own. */
   callbackAddress: z.nullable(z.string()),
 });
@@ -45,6 +50,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   refusedLanguages: [],
   plainLinks: false,
   secondTry: false,
+  cropFirst: false,
   dayCap: 5000,
   rate: 'careful',
   callSeconds: 30,
@@ -52,6 +58,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   dialect: 'crossborder',
   recommended: false,
   askForHosts: true,
+  hoverSites: [],
   callbackAddress: null,
 };
 

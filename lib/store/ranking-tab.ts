@@ -4,7 +4,8 @@ import { database } from './database';
 import { untilDay, wordsName, type HotWordsSnapshot, type RankingSnapshot } from './rankings';
 
 /** What a list is compared with: the last snapshot before it, or that of so many days ago. */
-export type Span = 'last' | 'week' | 'month';
+export const SPANS = ['last', 'week', 'month'] as const;
+export type Span = (typeof SPANS)[number];
 
 const SPAN_DAYS: Record<Span, number> = { last: 1, week: 7, month: 30 };
 

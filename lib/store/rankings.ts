@@ -1,5 +1,5 @@
 import { hotWordsDay, rankingDay, type ListDay } from '../offers/list-day';
-import type { RankingKind, TitleLanguage } from '../offers/platform-values';
+import { RANKING_KINDS, type RankingKind, type TitleLanguage } from '../offers/platform-values';
 import type { HotKeyword, RankedOffer } from '../offers/ranking';
 import { announce } from './changes';
 import { database } from './database';
@@ -45,6 +45,13 @@ export interface StoredListDay extends ListDay {
 /** The name of a category's list in the store. */
 export function listName(categoryId: string, kind: RankingKind): string {
   return `${categoryId} ${kind}`;
+}
+
+/** Which list a name of the store stands for; null where that is none of the kinds that are known. */
+export function namedList(list: string): Pick<RankingSnapshot, 'categoryId' | 'kind'> | null {
+  const [categoryId = '', name] = list.split(' ');
+  const kind = RANKING_KINDS.find((one) => one === name);
+  return kind ? { categoryId, kind } : null;
 }
 
 /** The name under which the days of a category's hot words stand in the store. */

@@ -5,6 +5,7 @@ import type { Dialect } from '../offers/dialects';
 import type { Offer } from '../offers/offer';
 import type { PoolSort, TitleLanguage } from '../offers/platform-values';
 import type { PoolRow } from '../offers/pool';
+import type { PictureRegions, Region } from '../offers/region';
 import type { SearchOptions } from '../offers/search-options';
 
 /** What the worker is busy with; the view names it while the user waits. */
@@ -34,13 +35,27 @@ export type PictureSource =
       tabId: number;
       frameId: number;
       windowId: number;
+      /** The film that was clicked: its frame is meant, and `address` is empty. */
+      film?: string;
+      /** Other addresses of the same picture, tried after the first. */
+      others?: string[];
+      /** Bytes that were put down when it was picked, for when no address can be read. */
+      spare?: KeptBytes | null;
+      /** The page's title. It goes out only where `useTitle` is among a search's options. */
+      title?: string | null;
     }
   | { kind: 'address'; address: string }
-  | { kind: 'stored'; pictureId: string; name: string }
+  | { kind: 'stored'; pictureId: string; name: string; way?: ReadingWay }
   | { kind: 'imageId'; imageId: string };
 
 /** How the picture's bytes were got. */
 export type ReadingWay = 'data' | 'fetched' | 'page' | 'screen' | 'given';
+
+/** Bytes in the `pictures` store, and how they came there. */
+export interface KeptBytes {
+  pictureId: string;
+  way: ReadingWay;
+}
 
 /** What became of the picture so far; a restarted worker goes on from here. */
 export interface PictureProgress {
@@ -104,7 +119,24 @@ export interface KeywordSearch extends SearchBase {
 export interface PictureSearch extends SearchBase {
   kind: 'picture';
   source: PictureSource;
+  /** The search by several pictures that it belongs to; absent where it stands for itself. */
+  partOf?: string;
   picture: PictureProgress;
+  /** The part that is searched for, in pixels of the picture as the platform has it; null: all of it. */
+  region: Region | null;
+  /** What the platform sees in the whole picture; null until it has said so, and where it never does. */
+  regions: PictureRegions | null;
+}
+
+/** Several pictures whose offers are put together. Each is a search of its own, one after the other. */
+export interface SeveralSearch extends SearchBase {
+  kind: 'several';
+  /** Ids of the searches by one picture, in the order of the pictures. */
+  parts: string[];
+  /** How many of them have ended, well or not. */
+  searched: number;
+  /** What the pictures are of, where their page says so. */
+  title: string | null;
 }
 
 export interface OfferLookup extends SearchBase {
@@ -157,6 +189,7 @@ export interface PoolWish {
 export type SearchRecord =
   | KeywordSearch
   | PictureSearch
+  | SeveralSearch
   | OfferLookup
   | ShopSearch
   | RelatedSearch

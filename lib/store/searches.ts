@@ -1,9 +1,10 @@
+import { mergeOffers, type MergedOffer } from '../offers/merge';
 import type { Offer } from '../offers/offer';
 import { announce } from './changes';
 import { database } from './database';
 import type { PoolRow } from '../offers/pool';
 import type { OfferDetail } from '../offers/detail';
-import type { SearchRecord, StoredPage } from './records';
+import type { PictureSearch, SearchRecord, SeveralSearch, StoredPage } from './records';
 
 /** Searches kept for looking at again; older ones go with their pages and pictures. */
 const SEARCHES_KEPT = 100;
@@ -19,10 +20,12 @@ export interface Found {
   detail?: OfferDetail;
 }
 
-/** Stores a new search's record and tells the views. */
-export async function addSearch(record: SearchRecord): Promise<void> {
-  await (await database()).put('searches', record);
-  announceSearch(record.id);
+/** Stores a new search's record, or those that begin together, and tells the views. */
+export async function addSearch(...records: SearchRecord[]): Promise<void> {
+  const transaction = (await database()).transaction('searches', 'readwrite');
+  for (const record of records) void transaction.store.put(record);
+  await transaction.done;
+  for (const { id } of records) announceSearch(id);
 }
 
 /**
@@ -73,19 +76,38 @@ export async function updateSearch(
   return made;
 }
 
-function announceSearch(id: string): void {
+/** Tells the views that a search's record is new. */
+export function announceSearch(id: string): void {
   announce(`search:${id}`);
   announce('searches');
 }
 
-/** All offers of a search, in the platform's order; one that stands on two pages comes once. */
+/**
+ * All offers of a search, in the platform's order; one that stands on two pages comes once. Those of
+ * several pictures come in the order in which they are put together.
+ */
 export async function readOffers(searchId: string): Promise<Offer[]> {
-  const pages = await (await database()).getAll('pages', pagesOf(searchId));
+  const record = await readSearch(searchId);
+  if (record?.kind === 'several') return (await readMerged(record)).map(({ offer }) => offer);
   const byId = new Map<string, Offer>();
-  for (const offer of pages.flatMap((page) => page.offers)) {
+  for (const offer of await readPages(searchId)) {
     if (!byId.has(offer.id)) byId.set(offer.id, offer);
   }
   return [...byId.values()];
+}
+
+/** What several pictures found, put together. A picture that has found nothing yet has an empty list. */
+export async function readMerged({ parts }: Pick<SeveralSearch, 'parts'>): Promise<MergedOffer[]> {
+  const lists = parts.map(async (id) => ({
+    offers: await readPages(id),
+    readAt: (await readSearch(id))?.updatedAt ?? 0,
+  }));
+  return mergeOffers(await Promise.all(lists));
+}
+
+async function readPages(searchId: string): Promise<Offer[]> {
+  const pages = await (await database()).getAll('pages', pagesOf(searchId));
+  return pages.flatMap(({ offers }) => offers);
 }
 
 /** What a pool says of its offers beside their ids, by offer. */
@@ -115,9 +137,15 @@ function pagesOf(searchId: string): IDBKeyRange {
   return IDBKeyRange.bound([searchId, 0], [searchId, Number.MAX_SAFE_INTEGER]);
 }
 
-/** Searches whose work is not finished. */
+/** Searches whose work is not finished. One that is part of another is its work. */
 export async function unfinishedSearches(): Promise<SearchRecord[]> {
-  return (await database()).getAllFromIndex('searches', 'state', 'running');
+  const running = await (await database()).getAllFromIndex('searches', 'state', 'running');
+  return running.filter((record) => !isPart(record));
+}
+
+/** Whether a search is one of several pictures that are searched for together. */
+function isPart(record: SearchRecord): record is PictureSearch & { partOf: string } {
+  return record.kind === 'picture' && record.partOf !== undefined;
 }
 
 /** Searches that failed. */
@@ -125,24 +153,28 @@ export async function failedSearches(): Promise<SearchRecord[]> {
   return (await database()).getAllFromIndex('searches', 'state', 'failed');
 }
 
-/** The latest searches, newest first. */
+/** The latest searches, newest first. Those by several pictures count as one. */
 export async function latestSearches(most: number): Promise<SearchRecord[]> {
   const found: SearchRecord[] = [];
   const transaction = (await database()).transaction('searches');
   let cursor = await transaction.store.index('createdAt').openCursor(null, 'prev');
   while (cursor && found.length < most) {
-    found.push(cursor.value);
+    if (!isPart(cursor.value)) found.push(cursor.value);
     cursor = await cursor.continue();
   }
   return found;
 }
 
-/** Removes the oldest searches with their pages. Their pictures go with `prunePictures`. */
+/** Removes the oldest searches with their parts and pages. Their pictures go with `prunePictures`. */
 export async function pruneSearches(): Promise<void> {
   const db = await database();
-  const excess = (await db.count('searches')) - SEARCHES_KEPT;
-  if (excess <= 0) return;
-  const oldest = await db.getAllKeysFromIndex('searches', 'createdAt', null, excess);
+  if ((await db.count('searches')) <= SEARCHES_KEPT) return;
+  const searches = await db.getAllFromIndex('searches', 'createdAt');
+  const whole = searches.filter((record) => !isPart(record));
+  const excess = Math.max(0, whole.length - SEARCHES_KEPT);
+  const oldest = whole
+    .slice(0, excess)
+    .flatMap((record) => (record.kind === 'several' ? [record.id, ...record.parts] : [record.id]));
   const transaction = db.transaction(['searches', 'pages', 'details'], 'readwrite');
   for (const id of oldest) {
     void transaction.objectStore('pages').delete(pagesOf(id));

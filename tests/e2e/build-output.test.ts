@@ -27,6 +27,7 @@ describe('the built extension', () => {
     ['new Function', /\bnew Function\b|[^\w.]Function\s*\(/],
     ['importScripts', /importScripts\s*\(/],
     ['a script’s address elsewhere', /https?:\/\/[^\s"'`]+\.m?js\b/],
+    ['a worker whose code is a blob', /new Worker\([^;]{0,200}createObjectURL/],
     ['a CDN', /jsdelivr|unpkg|cdnjs|esm\.sh/],
   ])('holds no %s', (_, pattern) => {
     const guilty = files(BUILD).filter(

@@ -1,6 +1,6 @@
 import { Agent, buildConnector } from 'undici';
 
-import { CONTROL_HOSTS, HOSTS } from './hosts';
+import { CONTROL_HOSTS, HOSTS, PLAIN_HTTP_HOSTS } from './hosts';
 
 /** A `fetch` for Node that reaches the sandbox under its public names and nothing else. */
 export interface SandboxFetch {
@@ -10,10 +10,11 @@ export interface SandboxFetch {
 
 export function createSandboxFetch(port: number, certificate: string): SandboxFetch {
   const connect = buildConnector({ ca: certificate });
-  const known = new Set([...HOSTS, ...CONTROL_HOSTS]);
+  const known = new Set([...HOSTS, ...CONTROL_HOSTS].map((host) => `https: ${host}`));
+  for (const host of PLAIN_HTTP_HOSTS) known.add(`http: ${host}`);
   const agent = new Agent({
     connect: (options, callback) => {
-      if (options.protocol !== 'https:' || !known.has(options.hostname)) {
+      if (!known.has(`${options.protocol} ${options.hostname}`)) {
         callback(new Error(`the sandbox does not reach ${options.hostname}`), null);
         return;
       }

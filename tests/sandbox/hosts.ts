@@ -28,6 +28,14 @@ export const SHOP_HOST = 'shop.test';
 export const FOREIGN_PICTURE_HOST = 'cdn.pictures.test';
 /** The same pictures with `Access-Control-Allow-Origin: *`. */
 export const OPEN_PICTURE_HOST = 'cors.pictures.test';
+/** A picture host that answers only to pages of the gallery, by their `Referer`. */
+export const REFERER_PICTURE_HOST = 'cdn2.pictures.test';
+/** Pages with pictures that are hard to get at. */
+export const GALLERY_HOST = 'gallery.test';
+/** Another origin, whose pages stand in the gallery's frames. */
+export const FRAME_HOST = 'frame.gallery.test';
+/** Speaks plain HTTP and no TLS, as old sites do. */
+export const PLAIN_HOST = 'plain.gallery.test';
 
 /** Every public host name that the sandbox answers for. */
 export const HOSTS: readonly string[] = [
@@ -41,7 +49,14 @@ export const HOSTS: readonly string[] = [
   SHOP_HOST,
   FOREIGN_PICTURE_HOST,
   OPEN_PICTURE_HOST,
+  REFERER_PICTURE_HOST,
+  GALLERY_HOST,
+  FRAME_HOST,
+  PLAIN_HOST,
 ];
+
+/** The only hosts that answer to plain HTTP; any other connection without TLS is cut. */
+export const PLAIN_HTTP_HOSTS: readonly string[] = [GALLERY_HOST, PLAIN_HOST];
 
 /** The only hosts on which `/__sandbox/*` exists. */
 export const CONTROL_HOSTS: readonly string[] = ['127.0.0.1', 'localhost'];

@@ -12,6 +12,8 @@ export type { App, PartnerApp, RouterApp } from './apps';
 export { DEMO, DEMO_KEYWORD, demoPicture } from './demo';
 export type { DemoPicture } from './demo';
 export { EXAMPLES } from './examples';
+export { GALLERY } from './gallery';
+export type { GalleryCase } from './gallery';
 export { FAULT_KINDS } from './faults';
 export type { FaultKind, FaultRequest } from './faults';
 export { chromiumFlags, HOSTS } from './hosts';

@@ -6,7 +6,7 @@ const { main, router, partner } = APPS;
 
 console.log(`1688 sandbox on ${sandbox.origin} (log: ${sandbox.origin}/__sandbox/log)
 
-Start Chromium with these flags, then open https://shop.test/
+Start Chromium with these flags, then open https://shop.test/ or https://gallery.test/
 ${chromiumFlags(sandbox)
   .map((flag) => `  '${flag}'`)
   .join('\n')}

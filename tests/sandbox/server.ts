@@ -1,10 +1,6 @@
-import {
-  createSecureServer,
-  type Http2SecureServer,
-  type Http2ServerRequest,
-  type Http2ServerResponse,
-} from 'node:http2';
-import type { AddressInfo, Socket } from 'node:net';
+import type { RequestListener } from 'node:http';
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Certificate } from './certificate';
@@ -12,6 +8,7 @@ import { control } from './control';
 import { text, type Exchange, type Reply } from './exchange';
 import { replyInstead, spoil, whole } from './fault-effects';
 import type { Fault } from './faults';
+import { createFront, refusePlainHost } from './front';
 import { CONTROL_HOSTS } from './hosts';
 import { inspect, MAX_BODY_BYTES, receiveBody, toExchange } from './receive';
 import { cut, send, sendHalf } from './send';
@@ -24,27 +21,35 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Listens on the loopback address only, with HTTP/2 and HTTP/1.1. */
+/** Listens on the loopback address only, with HTTP/2 and HTTP/1.1; some hosts without TLS. */
 export async function startServer(
   certificate: Certificate,
   world: World,
   port: number,
 ): Promise<RunningServer> {
-  const server = createSecureServer(
-    { key: certificate.key, cert: certificate.certificate, allowHTTP1: true },
-    (request, response) => {
-      serve(request, response, world).catch((error: unknown) => {
-        console.error('sandbox:', error);
-        void send(request, response, text(500, String(error)));
-      });
+  const listener = (request: Http2ServerRequest, response: Http2ServerResponse): void => {
+    serve(request, response, world).catch((error: unknown) => {
+      console.error('sandbox:', error);
+      void send(request, response, text(500, String(error)));
+    });
+  };
+  const secure = createSecureServer(
+    {
+      key: certificate.key,
+      cert: certificate.certificate,
+      allowHTTP1: true,
+      SNICallback: refusePlainHost,
     },
+    listener,
   );
+  secure.on('sessionError', ignore).on('tlsClientError', ignore);
+  // With allowHTTP1 the same listener is given requests of HTTP/1.1 over TLS as well.
+  const server = createFront(secure, listener as unknown as RequestListener);
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', ignore);
   });
-  server.on('sessionError', ignore).on('tlsClientError', ignore);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
@@ -58,7 +63,7 @@ function ignore(): void {
   // Clients may leave at any moment; that is not an event here.
 }
 
-function shutDown(server: Http2SecureServer, sockets: ReadonlySet<Socket>): Promise<void> {
+function shutDown(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => {
       resolve();

@@ -2,6 +2,7 @@ import type { Handlers } from '@/lib/messages/receive';
 import type { Worker } from '../worker';
 import { accountCommands } from './account';
 import { rankingCommands } from './rankings';
+import { savedCommands } from './saved';
 import { searchCommands } from './searches';
 import { settingCommands } from './settings';
 
@@ -10,6 +11,7 @@ export function commands(worker: Worker): Handlers {
   return {
     ...searchCommands(worker),
     ...rankingCommands(worker),
+    ...savedCommands(worker),
     ...accountCommands(worker),
     ...settingCommands(worker),
   };

@@ -1,6 +1,8 @@
 import { failure, success, type Outcome } from '@/lib/failures/outcome';
 import type { Handlers } from '@/lib/messages/receive';
+import { handOver } from '@/lib/searches/hand-over';
 import {
+  inPart,
   narrowed,
   openSearch,
   reread,
@@ -9,10 +11,12 @@ import {
   wantMore,
   type SearchWish,
 } from '@/lib/searches/records';
+import { severalOf } from '@/lib/searches/several';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
 import { replacePlace, showPlace } from '@/lib/store/panel-view';
 import { prunePictures } from '@/lib/store/pictures';
 import { clearSearches } from '@/lib/store/searches';
+import { workOf } from '@/lib/store/several';
 import type { Worker } from '../worker';
 
 type SearchCommand = Extract<keyof Handlers, `search.${string}` | 'searches.clear'>;
@@ -32,7 +36,7 @@ export function searchCommands({ searches, answers, jobs }: Worker): Pick<Handle
     return success(null);
   };
   const goOn = async (searchId: string, isWanted: Promise<boolean>): Promise<Outcome<null>> => {
-    if (await isWanted) jobs.start(searchId);
+    if (await isWanted) jobs.start(await workOf(searchId));
     return success(null);
   };
 
@@ -41,6 +45,8 @@ export function searchCommands({ searches, answers, jobs }: Worker): Pick<Handle
       begin(searchId, { kind: 'keyword', ...wish }, windowId),
     'search.picture': ({ searchId, windowId, ...wish }) =>
       begin(searchId, { kind: 'picture', ...wish }, windowId),
+    'search.several': async ({ searchId, windowId, ...asked }) =>
+      begin(searchId, await severalOf({ ...asked, title: null }), windowId),
     'search.offer': ({ searchId, windowId, ...wish }) =>
       begin(searchId, { kind: 'offer', ...wish }, windowId),
     'search.shop': ({ searchId, windowId, ...wish }) =>
@@ -53,8 +59,11 @@ export function searchCommands({ searches, answers, jobs }: Worker): Pick<Handle
       begin(searchId, { kind: 'pool', ...wish }, windowId),
     'search.narrow': async ({ searchId, newId, options, windowId }) =>
       begin(newId, await narrowed(searchId, options), windowId, replacePlace),
+    'search.region': async ({ searchId, newId, region, windowId }) =>
+      begin(newId, await inPart(searchId, region), windowId, replacePlace),
     'search.reread': async ({ searchId, newId, windowId }) =>
       begin(newId, await reread(searchId), windowId, replacePlace),
+    'search.handOver': ({ searchId }) => handOver(searches, searchId),
     'search.more': ({ searchId }) => goOn(searchId, wantMore(searches, searchId)),
     'search.again': ({ searchId }) => goOn(searchId, wantAgain(searches, searchId)),
     'search.fill': ({ searchId, offerIds }) =>

@@ -1,20 +1,31 @@
 import { success } from '@/lib/failures/outcome';
+import { leaveSite, wantSite } from '@/lib/hover/choose';
 import type { Handlers } from '@/lib/messages/receive';
 import { readCategory } from '@/lib/searches/categories';
 import { showPlace, showPlaceBefore } from '@/lib/store/panel-view';
-import { clearSends } from '@/lib/store/pictures';
+import { clearSends, removeSend } from '@/lib/store/pictures';
 import { changePreferences } from '@/lib/store/preferences';
+import { startPickInFront } from '@/lib/picks/start';
 import type { Worker } from '../worker';
 
 type SettingCommand = Extract<
   keyof Handlers,
-  `panel.${string}` | `preferences.${string}` | `sends.${string}` | `categories.${string}`
+  | `panel.${string}`
+  | `page.${string}`
+  | `preferences.${string}`
+  | `hover.${string}`
+  | `sends.${string}`
+  | `categories.${string}`
 >;
 
 /** What changes views and preferences, and reads what is not a search. */
-export function settingCommands({ searches }: Worker): Pick<Handlers, SettingCommand> {
+export function settingCommands({ searches, picks }: Worker): Pick<Handlers, SettingCommand> {
   return {
     'categories.read': ({ categoryId }) => readCategory(searches, categoryId),
+    async 'page.pick'({ mode, windowId }) {
+      await startPickInFront(picks, windowId, mode);
+      return success(null);
+    },
     async 'panel.show'({ place, windowId }) {
       await showPlace(windowId, place);
       return success(null);
@@ -25,6 +36,18 @@ export function settingCommands({ searches }: Worker): Pick<Handlers, SettingCom
     },
     async 'preferences.change'(change) {
       await changePreferences(change);
+      return success(null);
+    },
+    async 'hover.add'({ site }) {
+      await wantSite(site, searches.now());
+      return success(null);
+    },
+    async 'hover.remove'({ site }) {
+      await leaveSite(site);
+      return success(null);
+    },
+    async 'sends.remove'({ id }) {
+      await removeSend(id);
       return success(null);
     },
     async 'sends.clear'() {

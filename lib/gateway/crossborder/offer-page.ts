@@ -11,9 +11,8 @@ import { entries } from './tolerant';
 const MOST_ITEMS = 50;
 
 /** A page of the search family: keyword, picture, shop. */
-export const offerPageSchema = z.nullish(
-  z.object({ totalRecords: fieldText, data: entries(offerItemSchema) }),
-);
+export const offerPageFields = { totalRecords: fieldText, data: entries(offerItemSchema) };
+export const offerPageSchema = z.nullish(z.object(offerPageFields));
 /** What the documents of the search family promise. */
 export const PROMISED_PAGE = ['totalRecords', ...promisedItems('data[]')];
 type OfferPagePayload = z.infer<typeof offerPageSchema>;

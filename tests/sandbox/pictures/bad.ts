@@ -1,11 +1,10 @@
 import { crc32, createDeflate } from 'node:zlib';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import sharp from 'sharp';
-
 import { PRODUCTS, type Product } from '../catalogue/products';
 import { sceneSvg } from '../drawing/scene';
 import { Cache } from './cache';
+import { movingGif } from './moving-gif';
 import { productJpeg } from './render';
 
 /** Pictures with something wrong in them, by the name of the case. */
@@ -42,22 +41,12 @@ export async function badPicture(name: BadPicture): Promise<Buffer | AsyncIterab
     case 'svg':
       return Buffer.from(sceneSvg(BAD_PRODUCT, 400));
     case 'gif':
-      return cache.get('gif', animatedGif);
+      return cache.get('gif', () => movingGif(BAD_PRODUCT, 300));
     case 'endless':
       return endless(await productJpeg(BAD_PRODUCT));
     case 'slow':
       return slowly(await productJpeg(BAD_PRODUCT), 12, 500);
   }
-}
-
-async function animatedGif(): Promise<Buffer> {
-  const frame = await sharp(Buffer.from(sceneSvg(BAD_PRODUCT, 300)))
-    .png()
-    .toBuffer();
-  const mirrored = await sharp(frame).flop().toBuffer();
-  return sharp([frame, mirrored], { join: { animated: true } })
-    .gif({ delay: [400, 400] })
-    .toBuffer();
 }
 
 /** The start of a real JPEG, then plausible bytes for as long as anybody listens. */

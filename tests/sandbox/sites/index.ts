@@ -1,14 +1,19 @@
 import { text, type Exchange, type Reply } from '../exchange';
 import type { Fault } from '../faults';
+import { frameHost, gallery, plainHost, refererPictures } from '../gallery/site';
 import { gateway } from '../gateway';
 import {
   FILM_HOST,
   FOREIGN_PICTURE_HOST,
+  FRAME_HOST,
+  GALLERY_HOST,
   GATEWAY_HOST,
   OPEN_PICTURE_HOST,
   PARTNER_HOST,
+  PLAIN_HOST,
   PLATFORM_PAGE_HOSTS,
   PLATFORM_PICTURE_HOSTS,
+  REFERER_PICTURE_HOST,
   ROUTER_HOST,
   SHOP_HOST,
   SIGN_IN_HOST,
@@ -33,6 +38,10 @@ const SITES: ReadonlyMap<string, Site> = new Map<string, Site>([
   [FILM_HOST, () => text(404, 'The sandbox has no films')],
   [FOREIGN_PICTURE_HOST, foreignPictures],
   [OPEN_PICTURE_HOST, foreignPictures],
+  [REFERER_PICTURE_HOST, refererPictures],
+  [GALLERY_HOST, gallery],
+  [FRAME_HOST, frameHost],
+  [PLAIN_HOST, plainHost],
   [SHOP_HOST, shop],
 ]);
 

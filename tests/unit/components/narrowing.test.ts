@@ -16,6 +16,8 @@ const ALL: SearchOptions = {
   sales: { span: 'sales30', from: 10, to: null },
   translateKeyword: true,
   words: '',
+  hint: '',
+  useTitle: false,
   sameOnly: true,
 };
 const OFFICIAL = scopeOf('keyword', 'crossborder');
@@ -94,11 +96,16 @@ describe('a form’s options', () => {
 });
 
 describe('what each interface takes', () => {
+  const ASIDE = { hint: 'the mug', useTitle: true };
   const kept = (kind: 'keyword' | 'picture' | 'shop', dialect: 'crossborder' | 'partner' | 'top') =>
-    readNarrowing(narrowingOf(ALL), scopeOf(kind, dialect)).options;
+    readNarrowing(narrowingOf({ ...ALL, ...ASIDE }), scopeOf(kind, dialect)).options;
 
   it.each([
-    ['picture', 'crossborder', { ...ALL, sales: null, translateKeyword: false, sameOnly: false }],
+    [
+      'picture',
+      'crossborder',
+      { ...ALL, ...ASIDE, sales: null, translateKeyword: false, sameOnly: false },
+    ],
     [
       'shop',
       'crossborder',
@@ -117,7 +124,7 @@ describe('what each interface takes', () => {
 
   it.each([
     ['keyword', 'crossborder', []],
-    ['picture', 'partner', ['sort', 'price', 'category', 'collection']],
+    ['picture', 'partner', ['hint', 'sort', 'price', 'category', 'collection']],
     ['keyword', 'top', ['filters', 'collection', 'sales', 'translateKeyword']],
   ] as const)('a search by %s on %s lacks %j', (kind, dialect, parts) => {
     expect(lackingParts(kind, dialect)).toEqual(parts);

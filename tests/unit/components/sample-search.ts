@@ -7,6 +7,7 @@ import type {
   RecommendedSearch,
   RelatedSearch,
   SearchRecord,
+  SeveralSearch,
   ShopSearch,
 } from '@/lib/store/records';
 
@@ -61,6 +62,20 @@ export const pictureSearch = (more: Partial<PictureSearch> = {}): PictureSearch 
     sent: null,
     reused: false,
   },
+  region: null,
+  regions: null,
+  ...more,
+});
+
+/** The whole of two pictures, `one` and `two`; a test adds these as `pictureSearch`es. */
+export const severalSearch = (more: Partial<SeveralSearch> = {}): SeveralSearch => ({
+  ...BASE,
+  id: 'several',
+  kind: 'several',
+  parts: ['one', 'two'],
+  searched: 2,
+  title: null,
+  total: null,
   ...more,
 });
 

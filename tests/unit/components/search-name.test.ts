@@ -10,6 +10,7 @@ import {
   poolSearch,
   recommendedSearch,
   relatedSearch,
+  severalSearch,
   shopSearch,
 } from './sample-search';
 
@@ -24,6 +25,8 @@ describe('a search is called', () => {
     ['马克杯', keywordSearch({ options: CUPS })],
     ['Offers in Cups', keywordSearch({ keyword: '', options: CUPS })],
     ['imageId 1234567890123456789', pictureSearch()],
+    ['2 pictures', severalSearch()],
+    ['2 pictures: Mugs', severalSearch({ title: 'Mugs' })],
     ['Shop of 示例公司', shopSearch()],
     ['Shop of offer 600000000001', shopSearch({ company: null })],
     ['Related to Sample dress', relatedSearch()],
@@ -47,8 +50,10 @@ describe('a search’s status', () => {
     ['Loading page 2…', keywordSearch({ state: 'running', pagesWanted: 2 })],
     ['Loading page 2…', poolSearch({ state: 'running', pagesWanted: 2, filling: ['1'] })],
     ['Reading details, 2 to go…', poolSearch({ state: 'running', filling: ['1', '2'] })],
+    ['Searching picture 2 of 2…', severalSearch({ state: 'running', searched: 1 })],
     ['3 of 40 found', poolSearch({ total: 40 })],
     ['3 offers', recommendedSearch({ total: null })],
+    ['3 offers', severalSearch()],
     ['Offer read', offerLookup()],
   ])('says “%s”', (words, search) => {
     expect(statusOf(search, 3)).toBe(words);

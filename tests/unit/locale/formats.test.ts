@@ -68,7 +68,7 @@ describe('formats', () => {
   });
 
   it('titles the menu item with its access key', () => {
-    expect(menuTitle('en')).toBe('&Find same on 1688');
-    expect(menuTitle('zh-CN')).toContain('&F');
+    expect(menuTitle('en', 'find')).toBe('&Find same on 1688');
+    expect(menuTitle('zh-CN', 'find')).toContain('&F');
   });
 });

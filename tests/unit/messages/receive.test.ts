@@ -5,6 +5,7 @@ import { COMMANDS } from '@/lib/messages/protocol';
 import { answer, isOwnPage, type Handlers } from '@/lib/messages/receive';
 
 const ID = '0b7f1f3c-3c55-4c4b-8a2e-0d5f6a7b8c9d';
+const ROW = { kind: 'ranking', list: '31 hot', day: '2026-11-23' };
 const id = browser.runtime.id;
 const page = browser.runtime.getURL('/popup.html');
 
@@ -38,6 +39,21 @@ describe('a message', () => {
     expect(got).toEqual([{ searchId: ID }]);
   });
 
+  it('names an offer that is to be kept, and does not bring it', async () => {
+    const command = { offerId: '7', from: ROW, offer: { id: '7', wholesalePrice: 1 } };
+    await answer(handlers, { name: 'saved.keep', command });
+    expect(got).toEqual([{ offerId: '7', from: ROW }]);
+  });
+
+  it('says so where the disk is full', async () => {
+    const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    const outcome = await answer(
+      { ...handlers, 'sends.clear': full },
+      { name: 'sends.clear', command: {} },
+    );
+    expect(outcome).toEqual({ ok: false, error: { code: 'storage-full' } });
+  });
+
   it('answers with a failure where the handler throws, without its words', async () => {
     const outcome = await answer(handlers, { name: 'sends.clear', command: {} });
     expect(outcome).toEqual({ ok: false, error: { code: 'unexpected' } });
@@ -46,6 +62,9 @@ describe('a message', () => {
   it.each([
     { name: 'search.more', command: { searchId: 7 } },
     { name: 'search.keyword', command: { searchId: ID, keyword: 'x'.repeat(501) } },
+    { name: 'saved.keep', command: { offerId: '7', from: { kind: 'search', searchId: 'x' } } },
+    { name: 'saved.keep', command: { offerId: '7', from: { ...ROW, day: 'today' } } },
+    { name: 'saved.keep', command: { offerId: 'seven', from: ROW } },
     { name: 'toString', command: {} },
     { name: '__proto__', command: {} },
     { name: 'nothing.like.it', command: {} },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '@/lib/searches/from-click';
 
-const TAB = { id: 7, windowId: 3, url: 'https://shop.example/page' };
+const TAB = { id: 7, windowId: 3, url: 'https://shop.example/page', title: 'Mugs' };
 const PICTURE = 'https://cdn.example/a.jpg';
 
 describe('meaningOf', () => {
@@ -16,8 +16,18 @@ describe('meaningOf', () => {
         tabId: 7,
         frameId: 2,
         windowId: 3,
+        title: 'Mugs',
       },
     });
+  });
+
+  it('takes the film under the pointer for its frame', () => {
+    const click = { mediaType: 'video', srcUrl: 'https://cdn.example/a.webm' };
+    expect(meaningOf(click, TAB)).toMatchObject({
+      kind: 'picture',
+      source: { kind: 'page', address: '', film: 'https://cdn.example/a.webm' },
+    });
+    expect(meaningOf(click, undefined)).toEqual({ kind: 'nothing' });
   });
 
   it('knows a picture in our own panel by its address', () => {
@@ -37,7 +47,6 @@ describe('meaningOf', () => {
   it.each([
     ['an empty spot', {}],
     ['blank words', { selectionText: ' \n' }],
-    ['a video', { mediaType: 'video', srcUrl: 'https://cdn.example/a.mp4' }],
   ])('finds nothing in %s', (_, click) => {
     expect(meaningOf(click, TAB)).toEqual({ kind: 'nothing' });
   });

@@ -1,10 +1,14 @@
+import { success } from '../../../failures/outcome';
 import type { OfferPage } from '../../../offers/offer';
-import type { z } from '../../../zod';
+import { readPictureRegions } from '../../../offers/region';
+import { z } from '../../../zod';
 import type { PictureQuery } from '../../catalogue';
 import { LIVES } from '../../http';
-import { offerPageSchema, PROMISED_PAGE, readOfferPage } from '../offer-page';
+import { fieldText } from '../../item-fields';
+import { offerPageFields, PROMISED_PAGE, readOfferPage } from '../offer-page';
 import { filled, type ForMember, type Operation } from '../operation';
 import { openSearchParameters, searchParameters } from '../search-parameters';
+import { part } from '../tolerant';
 
 /** A picture that the platform has already: an upload, or one on its own picture hosts. */
 export type PlatformPicture = { imageId: string } | { imageAddress: string };
@@ -13,11 +17,19 @@ interface PictureQuestion extends PictureQuery, ForMember {
   picture: PlatformPicture;
 }
 
+const schema = z.nullish(
+  z.object({
+    ...offerPageFields,
+    picRegionInfo: part({ currentRegion: fieldText, yoloCropRegion: fieldText }),
+  }),
+);
+type Payload = z.infer<typeof schema>;
+
 /**
  * Offers that look like a picture, most similar first. The document requires `imageId`; in practice
  * `imageAddress` stands in for it (H). Source: open.1688.com API page, facts 2.3 (H).
  */
-export const imageQuery: Operation<PictureQuestion, z.infer<typeof offerPageSchema>, OfferPage> = {
+export const imageQuery: Operation<PictureQuestion, Payload, OfferPage> = {
   name: 'product.search.imageQuery',
   wrapper: 'offerQueryParam',
   lifeMs: LIVES.search,
@@ -30,7 +42,15 @@ export const imageQuery: Operation<PictureQuestion, z.infer<typeof offerPageSche
     auxiliaryText: filled(question.hint),
     itemTitle: filled(question.title),
   }),
-  schema: offerPageSchema,
+  schema,
   promised: PROMISED_PAGE,
-  read: (payload, { page }) => readOfferPage(payload, page),
+  read: (payload, { page }) => {
+    const read = readOfferPage(payload, page);
+    return read.ok ? success({ ...read.value, regions: regionsOf(payload) }) : read;
+  },
 };
+
+function regionsOf(payload: Payload): OfferPage['regions'] {
+  const { currentRegion, yoloCropRegion } = payload?.picRegionInfo ?? {};
+  return readPictureRegions(String(currentRegion ?? ''), String(yoloCropRegion ?? ''));
+}

@@ -3,6 +3,7 @@ export const common = {
   notAffiliated: 'Not affiliated with 1688 or Alibaba.',
   options: 'Options',
   panel: 'Side panel',
+  workspace: 'Workspace',
   pageTitle: '{{page}} – {{name}}',
   more: '+{{count}}',
   copy: 'Copy',

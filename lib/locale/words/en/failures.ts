@@ -94,6 +94,10 @@ export const failures = {
     says: 'No picture was found there.',
     todo: 'Right-click on the picture itself, or give its address below.',
   },
+  'page-closed': {
+    says: 'This page cannot be looked at from here.',
+    todo: 'Click Tongkuan’s button in the toolbar while the page is in front. A page that is closed to all extensions stays closed: save the picture and drop it here.',
+  },
   'picture-empty': {
     says: 'The picture file is empty (0 bytes).',
     todo: 'Save it again, or choose another picture.',
@@ -135,6 +139,10 @@ export const failures = {
     bare: 'The picture cannot be loaded from its address.',
     todo: 'Reload the page and try again, or save the picture and choose the file.',
   },
+  'picture-forgotten': {
+    says: 'This picture is no longer kept in this browser.',
+    todo: 'Choose it again, or search for it on its page once more.',
+  },
   'picture-out-of-reach': {
     says: 'The picture is on {{host}}, from which it may not be read yet.',
     bare: 'The picture is on a site from which it may not be read yet.',
@@ -175,6 +183,10 @@ export const failures = {
     says: 'There is room for {{most}} pinned categories.',
     bare: 'There is no room for another pinned category.',
     todo: 'Take one off that you no longer follow, then pin this one.',
+  },
+  'export-failed': {
+    says: 'The file could not be made.',
+    todo: 'Try again. If it stays so, close this page, open it again and export once more.',
   },
   'command-unknown': {
     says: 'The extension was updated while this page was open.',

@@ -13,6 +13,12 @@ export const gatewayFailures = {
     todo: 'It resets at midnight. You can raise it in options.',
     todoHere: 'It resets at midnight. You can raise it below.',
   },
+  'day-cap-near': {
+    says: 'This may take {{calls}} calls, and your daily limit leaves {{left}}. Nothing was begun.',
+    bare: 'This may take more calls than your daily limit leaves. Nothing was begun.',
+    todo: 'Search with fewer pictures, or raise the limit in options. It resets at midnight.',
+    todoHere: 'Search with fewer pictures, or raise the limit below. It resets at midnight.',
+  },
   'api-unsupported': {
     says: '1688 does not offer this interface to your app.',
     todo: 'See on your app’s page which solutions are subscribed, or ask 1688’s support with the request number.',

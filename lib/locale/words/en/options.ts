@@ -8,6 +8,9 @@ export const preferences = {
   titleLanguageHint: 'The Chinese title is always shown as well.',
   plainLinks: 'Always open plain product links',
   plainLinksHint: 'Links from 1688 carry its tracking. Plain ones do not.',
+  cropFirst: 'Crop before searching',
+  cropFirstHint:
+    'A picture that you choose, paste or drop in the panel is shown first, so that a part of it can be chosen.',
   secondTry: 'When a picture finds nothing, try once more in grey',
   secondTryHint: 'At 800 pixels and with more contrast. Costs another upload and search.',
   askForHosts: 'Ask to read pictures from a new site',
@@ -32,7 +35,7 @@ export const privacy = {
   nothing:
     'Nothing is sent while you browse. Something leaves this computer only when you search, open an offer or show the feed:',
   toGateway:
-    'Keywords, pictures, ids of offers and shops and the key’s signature go to gw.open.1688.com, with your own key.',
+    'Keywords, pictures, ids of offers and shops and the key’s signature go to gw.open.1688.com, with your own key. The title of a picture’s page goes along only where you press for it.',
   toFeed:
     'The feed sends a random number that this browser made for it. Once you show it on the start page, it is read again when it is shown and older than 10 minutes.',
   toOthers:
@@ -40,7 +43,7 @@ export const privacy = {
   toHost:
     'The picture is read from the page, or fetched without cookies from the site that holds it.',
   toPage:
-    'Without a key, the keyword or the picture’s address goes to 1688’s own page, in a tab that you see.',
+    'Without a key, or where you press for it, the keyword or the picture’s address goes to 1688’s own page, in a tab that you see.',
   thumbnails: 'Pictures of offers are loaded from 1688’s picture servers (alicdn.com).',
   noServer: 'There is no server of ours, no analytics and no affiliate link.',
   hosts: 'Sites whose pictures may be read, and connected gateways',
@@ -57,6 +60,21 @@ export const privacy = {
   sendsMore_one: 'Show {{count}} more',
   sendsMore_other: 'Show {{count}} more',
   sendPicture: 'Picture as sent',
+  sendRemove: 'Delete the entry of {{moment}}',
+  sendColumns: {
+    at: 'Sent at',
+    host: 'Sent to',
+    what: 'What',
+    address: 'Address',
+    originalBytes: 'Bytes before',
+    originalWidth: 'Width before (px)',
+    originalHeight: 'Height before (px)',
+    sentBytes: 'Bytes sent',
+    sentWidth: 'Width sent (px)',
+    sentHeight: 'Height sent (px)',
+    quality: 'Quality (0–1)',
+  },
+  sendWhat: { picture: 'Picture', address: 'Only its address' },
   searches: 'Recent searches',
   searchesHint: 'The last 100 searches with their pictures and offers, kept in this browser only.',
   searchesNone: 'No searches are kept.',
@@ -66,6 +84,6 @@ export const privacy = {
   clearRankings: 'Delete the history of rankings',
   clearRankingsSure: 'Delete all kept lists? Movement can then not be told any more.',
   clear: 'Delete all',
-  clearSure: 'Delete the list with its pictures?',
+  clearSure: 'Delete the list with its pictures? Those of recent searches stay with these.',
   clearYes: 'Yes, delete',
 } as const;

@@ -44,8 +44,11 @@ export const search = {
   sameOnlyHint: 'What the interface takes for the same. Not every provider can tell.',
   words: 'Words beside the picture',
   wordsHint: 'Searches within what the picture found; Chinese words work best.',
+  hint: 'What in the picture is meant',
+  hintHint: 'Tells 1688 what to look at, like “the bag, not the dress”. It takes nothing away.',
   parts: {
     words: 'words beside the picture',
+    hint: 'what in the picture is meant',
     filters: 'filters',
     sort: 'sorting',
     price: 'price range',
@@ -89,6 +92,7 @@ export const search = {
   empty: {
     keyword: '1688 found no offers for this.',
     picture: '1688 found no offers that look like this picture.',
+    several: '1688 found no offers that look like these pictures.',
     offer: '1688 has no such offer.',
     shop: '1688 lists no offers of this shop.',
     related: '1688 relates nothing to this offer.',
@@ -99,6 +103,7 @@ export const search = {
     keyword: 'Try fewer filters, a wider price range, or the Chinese word for the product.',
     picture:
       'Try another picture that shows the whole product on its own, or crop this one to the product.',
+    several: 'Try pictures that show the whole product on its own.',
     offer: 'Compare its id with the one on 1688.',
     shop: 'The shop may sell nothing at the moment. Its offer on 1688 leads to its own page.',
     related: 'Not every offer has related ones. Search with its picture or with its title instead.',

@@ -6,6 +6,7 @@ export const common: Shape<typeof commonEnglish> = {
   notAffiliated: '与 1688、阿里巴巴无关联。',
   options: '选项',
   panel: '侧边栏',
+  workspace: '工作台',
   pageTitle: '{{page}} – {{name}}',
   more: '+{{count}}',
   copy: '复制',

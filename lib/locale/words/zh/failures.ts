@@ -93,6 +93,10 @@ export const failures: Shape<typeof english> = {
     says: '这里没有找到图片。',
     todo: '请直接右键点击图片，或在下面填写图片地址。',
   },
+  'page-closed': {
+    says: '无法从这里查看此页面。',
+    todo: '请在该页面位于前台时点击工具栏中的同款按钮。若页面不允许任何扩展访问，请保存图片后拖到这里。',
+  },
   'picture-empty': {
     says: '图片文件是空的（0 字节）。',
     todo: '请重新保存，或换一张图片。',
@@ -134,6 +138,10 @@ export const failures: Shape<typeof english> = {
     bare: '无法从地址加载图片。',
     todo: '请刷新网页后重试，或保存图片后选择该文件。',
   },
+  'picture-forgotten': {
+    says: '浏览器中已不再保存这张图片。',
+    todo: '请重新选择图片，或在原网页上再搜索一次。',
+  },
   'picture-out-of-reach': {
     says: '图片位于 {{host}}，目前还不能从那里读取。',
     bare: '图片所在的网站目前还不能读取。',
@@ -174,6 +182,10 @@ export const failures: Shape<typeof english> = {
     says: '最多可固定 {{most}} 个类目。',
     bare: '固定的类目已满。',
     todo: '请先取消一个不再关注的类目，再固定这个。',
+  },
+  'export-failed': {
+    says: '无法生成文件。',
+    todo: '请重试。如仍失败，请关闭此页面，重新打开后再次导出。',
   },
   'command-unknown': {
     says: '此页面打开期间，扩展已更新。',

@@ -13,6 +13,12 @@ export const gatewayFailures: Shape<typeof english> = {
     todo: '午夜后重新计数，也可以在选项中调高。',
     todoHere: '午夜后重新计数，也可以在下面调高。',
   },
+  'day-cap-near': {
+    says: '这次最多需要 {{calls}} 次调用，今天的上限只剩 {{left}} 次，因此没有开始。',
+    bare: '这次需要的调用次数可能超过今天的剩余上限，因此没有开始。',
+    todo: '请减少图片，或在选项中调高上限。午夜后重新计数。',
+    todoHere: '请减少图片，或在下面调高上限。午夜后重新计数。',
+  },
   'api-unsupported': {
     says: '1688 没有向您的应用开放此接口。',
     todo: '请在应用页面查看已订购的解决方案，或凭请求编号咨询 1688 客服。',

@@ -46,8 +46,11 @@ export const search: Shape<typeof english> = {
   sameOnlyHint: '由接口自行判断是否同一商品，并非每个服务商都支持。',
   words: '图片之外的关键词',
   wordsHint: '在图片搜到的商品中再搜索，中文关键词效果最好。',
+  hint: '要找图中的什么',
+  hintHint: '告诉 1688 该看哪里，例如“包，不是裙子”。不会减少结果。',
   parts: {
     words: '图片之外的关键词',
+    hint: '说明要找图中的什么',
     filters: '筛选',
     sort: '排序',
     price: '价格范围',
@@ -91,6 +94,7 @@ export const search: Shape<typeof english> = {
   empty: {
     keyword: '1688 没有找到商品。',
     picture: '1688 没有找到与这张图片相似的商品。',
+    several: '1688 没有找到与这些图片相似的商品。',
     offer: '1688 上没有这个商品。',
     shop: '1688 没有列出这家店铺的商品。',
     related: '1688 没有为这个商品关联其他商品。',
@@ -100,6 +104,7 @@ export const search: Shape<typeof english> = {
   emptyTodo: {
     keyword: '请减少筛选、放宽价格范围，或换一个关键词。',
     picture: '请换一张完整展示商品的图片，或把图片裁剪到只剩商品。',
+    several: '请换几张完整展示商品的图片。',
     offer: '请与 1688 上的商品编号核对。',
     shop: '店铺目前可能没有在售商品。可从 1688 的商品页进入店铺。',
     related: '不是每个商品都有关联商品，可改用它的图片或标题搜索。',

@@ -16,6 +16,8 @@ const OPTIONS: SearchOptions = {
   sales: { span: 'sales30', from: 10, to: null },
   translateKeyword: true,
   words: '',
+  hint: '',
+  useTitle: false,
   sameOnly: true,
 };
 const SHARED = {
@@ -108,6 +110,22 @@ describe('picture search', () => {
       promotionPrice: null,
       select: null,
     });
+    const current = { x1: 265, x2: 597, y1: 326, y2: 764 };
+    expect(page.regions).toEqual({
+      current,
+      subjects: [current, { x1: 443, x2: 783, y1: 154, y2: 595 }],
+    });
+  });
+
+  it.each([
+    ['no regions', ''],
+    ['regions that say nothing', ',"picRegionInfo":null'],
+    ['regions of another form', ',"picRegionInfo":{"currentRegion":[1],"yoloCropRegion":{}}'],
+    ['regions as one text', ',"picRegionInfo":"265,597,326,764"'],
+  ])('reads a page with %s', (_, info) => {
+    const other = sample.replace(/,"picRegionInfo":{[^}]*}/, info);
+    const page = valueOf(readReply(imageQuery, other, { ...ASKED, picture }));
+    expect([page.offers.length, page.regions]).toEqual([1, null]);
   });
 
   it('writes down every documented parameter, the imageId as text', () => {

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { send } from '@/lib/messages/send';
+import { originsOf } from '@/lib/store/hover-sites';
+
+/**
+ * Chooses a site for the button, or takes it off. It must be called in the click's own turn, for the
+ * browser may have to ask: that closes the popup, so the worker is told before and finishes the choice.
+ */
+export async function chooseSite(site: string, isWanted: boolean): Promise<void> {
+  const told = send(isWanted ? 'hover.add' : 'hover.remove', { site });
+  if (isWanted) {
+    const asked = browser.permissions.request({ origins: originsOf(site) });
+    await asked.catch((error: unknown) => {
+      console.error('asking for a site', error); // a policy may forbid the question
+    });
+  }
+  await told;
+}

@@ -1,0 +1,46 @@
+import { innerDocument, shadowRootOf, type OpenShadowRoot, type Root } from '@/lib/finding/roots';
+import type { PickerState } from './state';
+
+/** Remembers what has the focus in a page. @returns gives the focus back there */
+export function rememberFocus(document: Document, openShadowRoot: OpenShadowRoot): () => void {
+  const focused = focusedIn(document, openShadowRoot);
+  return () => {
+    if (focused?.isConnected && 'focus' in focused) {
+      (focused as HTMLElement).focus({ preventScroll: true });
+    }
+  };
+}
+
+function focusedIn(root: Root, openShadowRoot: OpenShadowRoot): Element | null {
+  const { activeElement: focused } = root;
+  if (!focused) return null;
+  const inner = shadowRootOf(focused, openShadowRoot) ?? innerDocument(focused);
+  return (inner && focusedIn(inner, openShadowRoot)) ?? focused;
+}
+
+/** Puts the focus where the keys work on what is shown: the active picture, the area, a button. */
+export function focusShown(mount: HTMLElement, { mode, choice }: PickerState): void {
+  const option = `[data-id="${choice.activeId ?? ''}"]`;
+  const wanted = mount.querySelector<HTMLElement>(mode === 'area' ? '.area' : option);
+  const target = wanted ?? mount.querySelector<HTMLElement>('.button:not(:disabled)');
+  target?.focus({ preventScroll: true });
+  if (mode === 'picture' && wanted) bringIntoStrip(wanted);
+}
+
+/** The browser's own way would scroll the page as well. */
+function bringIntoStrip(option: HTMLElement): void {
+  const strip = option.parentElement;
+  if (!strip) return;
+  const [own, around] = [option.getBoundingClientRect(), strip.getBoundingClientRect()];
+  const margin = own.width / 2;
+  if (own.left < around.left) strip.scrollLeft += own.left - around.left - margin;
+  else if (own.right > around.right) strip.scrollLeft += own.right - around.right + margin;
+}
+
+/** Moves the focus on in a ring, so that it never leaves for the page. */
+export function focusNext(mount: HTMLElement, by: 1 | -1): void {
+  const all = [...mount.querySelectorAll<HTMLElement>('button:not(:disabled), [tabindex="0"]')];
+  const { activeElement } = mount.getRootNode() as Document | ShadowRoot;
+  const at = all.findIndex((element) => element === activeElement);
+  all[(at + by + all.length) % all.length]?.focus({ preventScroll: true });
+}

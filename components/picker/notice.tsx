@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import { pickerWords } from '@/lib/locale/picker-words';
+import type { PickOrder } from '@/lib/messages/picked';
+import { openOverlay } from './overlay';
+import { Notice } from './picker-view';
+
+/** Time enough to read a sentence twice. */
+const SHOWN_MS = 10_000;
+
+/**
+ * Says one sentence above a page.
+ * @param done asked for when it has been shown for long enough, or anything is pressed
+ * @returns takes it away
+ */
+export function showNotice(
+  page: Document,
+  order: PickOrder,
+  sentence: 'goneSince' | 'refused',
+  done: () => void,
+): () => void {
+  const words = pickerWords(order.language);
+  const { host, mount } = openOverlay(page, order);
+  const ending = new AbortController();
+  const timer = setTimeout(done, SHOWN_MS);
+  render(<Notice sentence={words[sentence]} words={words} close={done} />, mount);
+  for (const view of new Set([mount.ownerDocument.defaultView, page.defaultView])) {
+    for (const name of ['keydown', 'pointerdown']) {
+      view?.addEventListener(name, done, { capture: true, signal: ending.signal });
+    }
+  }
+  return () => {
+    clearTimeout(timer);
+    ending.abort();
+    render(null, mount);
+    host.remove();
+  };
+}

@@ -1,0 +1,39 @@
+import { Crop, Image as Picture } from 'lucide';
+import { browser } from 'wxt/browser';
+import { Button } from '@/components/base/button';
+import { FailureNotice } from '@/components/base/failure-notice';
+import { useAttempt } from '@/components/state/use-attempt';
+import { t } from '@/components/words/words';
+import type { PickMode } from '@/lib/messages/picked';
+import { send } from '@/lib/messages/send';
+import styles from './picking.module.css';
+
+interface Props {
+  windowId: number;
+  /** For the popup, which closes when the panel opens. */
+  opensPanel?: boolean;
+}
+
+/** Lets a person pick a picture, or draw a part, on the page in front. */
+export function PickButtons({ windowId, opensPanel = false }: Props) {
+  const [failure, attempt] = useAttempt();
+  const pick = (mode: PickMode): Promise<void> => {
+    const start = () => send('page.pick', { mode, windowId });
+    if (!opensPanel) return attempt(start);
+    // The panel opens in the click's own turn; it narrows the page, so the pick comes after it.
+    const opening = browser.sidePanel.open({ windowId });
+    void start();
+    return opening;
+  };
+  return (
+    <div class={styles.picks}>
+      <Button kind="quiet" icon={Picture} press={() => pick('picture')}>
+        {t('picking.picture')}
+      </Button>
+      <Button kind="quiet" icon={Crop} press={() => pick('area')}>
+        {t('picking.area')}
+      </Button>
+      {failure && <FailureNotice failure={failure} />}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { preferences } from '@/components/state/preferences';
+import { useConnection } from '@/components/state/use-connection';
+import { useSetting } from '@/components/state/use-setting';
+import { t } from '@/components/words/words';
+import { callsFor } from '@/lib/offers/picture-calls';
+import { callsOn, dayCount } from '@/lib/store/day-count';
+
+interface CallCount {
+  /** How many calls it may take, beside those of today. */
+  words: string;
+  /** The day's limit leaves fewer. */
+  isTooMany: boolean;
+}
+
+/** What a search by some own pictures takes of the day's calls. */
+export function useCallCount(pictures: number): CallCount {
+  const latest = useSetting(dayCount);
+  const [dialect = 'crossborder'] = useConnection()?.dialects ?? [];
+  const used = latest ? callsOn(latest, Date.now()) : 0;
+  const cap = preferences.value.dayCap;
+  const own = Array.from({ length: pictures }, () => ({ address: null, isKnown: false }));
+  const count = callsFor(own, dialect);
+  const name = t('several.name', { count: pictures });
+  return {
+    words: t('several.calls', { pictures: name, count, used, cap }),
+    isTooMany: count > cap - used,
+  };
+}

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { findOne } from '@/lib/finding/find-one';
+import { FIND_KEY, type FindOrder, type PickedPicture } from '@/lib/messages/picked';
+import { MOST_PAGE_BYTES } from '@/lib/picture/limits';
+
+export default defineUnlistedScript({ main: answer });
+
+/**
+ * Put into a page's frame after a click on a picture in it. Shows nothing and leaves nothing: what it
+ * returns is what `executeScript` answers with.
+ */
+async function answer(): Promise<PickedPicture | null> {
+  const world = globalThis as unknown as Record<string, FindOrder | undefined>;
+  const order = world[FIND_KEY];
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the name is a constant of ours
+  delete world[FIND_KEY];
+  if (!order) return null;
+  const open = (element: HTMLElement): ShadowRoot | null =>
+    browser.dom.openOrClosedShadowRoot(element);
+  return findOne(document, open, order, MOST_PAGE_BYTES);
+}

@@ -1,0 +1,102 @@
+import { isHtml, isHtmlElement, styleOf } from './elements';
+import { common, type Rect } from './rect';
+
+/** Where an element stands in the tab's viewport. */
+export interface Place {
+  /** All of it; null: it takes no room. */
+  whole: Rect | null;
+  /** What neither the viewport, nor a frame, nor a box around it cuts off; null: nothing is left. */
+  shown: Rect | null;
+  /** False for what is hidden or fully transparent; what lies above it is not asked. */
+  isSeen: boolean;
+}
+
+const NOWHERE: Place = { whole: null, shown: null, isSeen: false };
+
+/** Where an element stands, in frames of the page's own origin too. */
+export function placeOf(element: Element): Place {
+  if (!element.isConnected) return NOWHERE;
+  const { left, top, scaleX, scaleY, clip, isSeen } = viewOf(element.ownerDocument);
+  const inItsFrame = (box: DOMRect): Rect => ({
+    left: left + box.left * scaleX,
+    top: top + box.top * scaleY,
+    width: box.width * scaleX,
+    height: box.height * scaleY,
+  });
+  const whole = inItsFrame(element.getBoundingClientRect());
+  if (whole.width <= 0 || whole.height <= 0) return NOWHERE;
+  let shown = clip && common(whole, clip);
+  for (const box of shown ? boxesAround(element) : []) {
+    shown &&= common(shown, inItsFrame(box.getBoundingClientRect()));
+  }
+  const isVisible = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return { whole, shown, isSeen: isSeen && isVisible };
+}
+
+/** How a document's own viewport lies in the tab's. */
+export interface View {
+  left: number;
+  top: number;
+  scaleX: number;
+  scaleY: number;
+  clip: Rect | null;
+  isSeen: boolean;
+}
+
+/** How a document's viewport lies in the tab's: for the tab's own document, as it is. */
+export function viewOf(document: Document): View {
+  const view = document.defaultView;
+  const frame = view?.frameElement;
+  if (!frame || !isHtmlElement(frame)) {
+    const { innerWidth: width = 0, innerHeight: height = 0 } = view ?? {};
+    const clip = { left: 0, top: 0, width, height };
+    return { left: 0, top: 0, scaleX: 1, scaleY: 1, clip, isSeen: true };
+  }
+  const { whole, shown, isSeen } = placeOf(frame);
+  if (!whole) return { left: 0, top: 0, scaleX: 1, scaleY: 1, clip: null, isSeen: false };
+  // Transforms and zoom of the frame; a turned one is taken for the box around it.
+  const scaleX = whole.width / frame.offsetWidth;
+  const scaleY = whole.height / frame.offsetHeight;
+  const style = styleOf(frame);
+  const inset = (border: number, padding: string | undefined): number =>
+    border + (Number.parseFloat(padding ?? '') || 0);
+  const left = whole.left + inset(frame.clientLeft, style?.paddingLeft) * scaleX;
+  const top = whole.top + inset(frame.clientTop, style?.paddingTop) * scaleY;
+  const { innerWidth, innerHeight } = view;
+  const content = { left, top, width: innerWidth * scaleX, height: innerHeight * scaleY };
+  return { left, top, scaleX, scaleY, clip: shown && common(shown, content), isSeen };
+}
+
+/** The boxes whose overflow cuts an element off: only those that it is laid out in count. */
+function* boxesAround(element: Element): Generator<Element> {
+  let position = styleOf(element)?.position ?? 'static';
+  for (let box = parentOf(element); box; box = parentOf(box)) {
+    const style = styleOf(box);
+    if (!style || !holdsPositioned(style, position)) continue;
+    if (style.overflow !== 'visible' && !isOfViewport(box)) yield box;
+    position = style.position;
+  }
+}
+
+function parentOf(element: Element): Element | null {
+  const parent = element.assignedSlot ?? element.parentNode;
+  if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host;
+  return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;
+}
+
+/** Whether a box is one in which something of such a `position` is laid out. */
+function holdsPositioned(style: CSSStyleDeclaration, position: string): boolean {
+  const { transform, filter, perspective, contain } = style;
+  const isForFixed =
+    [transform, filter, perspective].some((value) => value !== 'none') ||
+    /paint|layout|strict|content/.test(contain);
+  if (position === 'fixed') return isForFixed;
+  return position !== 'absolute' || style.position !== 'static' || isForFixed;
+}
+
+/** The overflow of the root, and of the body where the root has none, is the viewport's. */
+function isOfViewport(element: Element): boolean {
+  const root = element.ownerDocument.documentElement;
+  if (element === root) return true;
+  return isHtml(element, 'body') && styleOf(root)?.overflow === 'visible';
+}

@@ -1,0 +1,111 @@
+import { addressList, isBlob, wholeAddress } from './addresses';
+import { blobBytes } from './bytes';
+import { cssImages, layerShare } from './css-images';
+import { isHtmlElement, styleOf } from './elements';
+import { lateBackgrounds } from './lazy';
+import { loadedPicture } from './loaded';
+import type { ElementPicture } from './picture';
+
+/** Properties that hold pictures of an element, and whether they are the element's or go with it. */
+const PROPERTIES = [
+  ['background-image', 'background'],
+  ['content', 'background'],
+  ['border-image-source', 'background'],
+  ['mask-image', 'background'],
+  ['list-style-image', 'mark'],
+  ['cursor', 'mark'],
+] as const;
+
+/** Handed down from the elements around, which have been looked at themselves. */
+const INHERITED = new Set(['list-style-image', 'cursor']);
+
+const PSEUDOS = ['::before', '::after'] as const;
+/** Elements without anything before or after them. */
+const REPLACED = /^(?:img|input|textarea|select|canvas|video|iframe|embed|object|br|hr)$/;
+
+const NONE: readonly ElementPicture[] = [];
+
+/** The pictures that style sheets give to an element and to what they put before and after it. */
+export function styledPictures(element: Element): readonly ElementPicture[] {
+  if (!isHtmlElement(element)) return NONE;
+  const pseudos = REPLACED.test(element.localName) ? [] : PSEUDOS;
+  const set = [ofStyle(element), ...pseudos.map((pseudo) => ofStyle(element, pseudo))].flat();
+  const isSet = ({ addresses: [late] }: ElementPicture): boolean =>
+    set.some(({ addresses: [now] }) => now === late);
+  return [...set, ...lateBackground(element).filter((late) => !isSet(late))];
+}
+
+/** Asked of every element of a page: most have no picture, and are done with at once. */
+function ofStyle(element: HTMLElement, pseudo?: string): readonly ElementPicture[] {
+  const style = styleOf(element, pseudo);
+  // Without content there is no such pseudo-element.
+  if (!style || (pseudo !== undefined && style.content === 'none')) return NONE;
+  const named = PROPERTIES.filter(([property]) => hasPicture(style.getPropertyValue(property)));
+  return named
+    .filter(([property]) => !INHERITED.has(property) || !isHandedDown(element, property, pseudo))
+    .flatMap(([property, kind]) =>
+      cssImages(style.getPropertyValue(property)).flatMap((layer, index) => {
+        const share = property === 'background-image' ? shareOf(element, style, index) : 1;
+        const picture = styledPicture(element, `${pseudo ?? ''} ${property} ${index}`, layer);
+        if (!picture || share === null) return [];
+        return [{ ...picture, kind, share: kind === 'mark' ? 0 : share }];
+      }),
+    );
+}
+
+function hasPicture(value: string): boolean {
+  return value.includes('url(') || value.includes('image-set(');
+}
+
+function isHandedDown(element: Element, property: string, pseudo: string | undefined): boolean {
+  if (pseudo !== undefined) return true;
+  const parent = element.parentElement;
+  const value = styleOf(element)?.getPropertyValue(property);
+  return parent !== null && styleOf(parent)?.getPropertyValue(property) === value;
+}
+
+/** Null for an icon, however large the element is that bears it. */
+function shareOf(element: HTMLElement, style: CSSStyleDeclaration, layer: number): number | null {
+  const box = { width: element.offsetWidth || 1, height: element.offsetHeight || 1 };
+  const { share, isTiny } = layerShare(style.backgroundSize, layer, box);
+  return isTiny ? null : share;
+}
+
+function styledPicture(
+  element: HTMLElement,
+  part: string,
+  named: readonly string[],
+): ElementPicture | null {
+  const [first] = named
+    .map((address) => wholeAddress(address, element.baseURI))
+    .filter((address) => address !== null)
+    .filter((address) => !isPartOfPage(element, address));
+  if (first === undefined) return null;
+  const loaded = (): HTMLImageElement | null => loadedPicture(element.ownerDocument, first);
+  return {
+    kind: 'background',
+    element,
+    part,
+    addresses: addressList(named, element.baseURI),
+    size: null,
+    share: 1,
+    name: element.getAttribute('aria-label') ?? element.title,
+    drawable: () => Promise.resolve(loaded()),
+    readBytes: isBlob(first) ? blobBytes(first, loaded) : null,
+  };
+}
+
+/** `mask-image: url(#shape)` names a shape in the page, written as the page's own address. */
+function isPartOfPage(element: Element, address: string): boolean {
+  const [page] = element.ownerDocument.URL.split('#');
+  return address.includes('#') && address.split('#')[0] === page;
+}
+
+/** A background that a script of the page would set later. */
+function lateBackground(element: HTMLElement): ElementPicture[] {
+  const named = lateBackgrounds(element).flatMap((value) =>
+    hasPicture(value) ? cssImages(value).flat() : [value],
+  );
+  const picture = styledPicture(element, 'late background', named);
+  return picture ? [picture] : [];
+}

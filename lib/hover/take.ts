@@ -1,0 +1,44 @@
+import { failure, success, type Outcome } from '../failures/outcome';
+import type { HoveredMessage } from '../messages/hovered';
+import type { PickParts } from '../picks/parts';
+import { searchPicked, type PickedPage } from '../picks/take';
+import { isCovered } from '../store/hover-sites';
+import { showPlace } from '../store/panel-view';
+import { hoverMatches } from './register';
+
+/** Presses that follow each other faster in one tab are one and the same. */
+const LEAST_BETWEEN_MS = 1000;
+
+/** Tells whether a tab's press counts: at most one a second does. */
+export function createHoverGate(now: () => number): (tabId: number) => boolean {
+  // Forgotten with the worker, which lives longer than this looks back.
+  const latest = new Map<number, number>();
+  return (tabId) => {
+    for (const [tab, at] of latest) if (now() - at >= LEAST_BETWEEN_MS) latest.delete(tab);
+    if (latest.has(tabId)) return false;
+    latest.set(tabId, now());
+    return true;
+  };
+}
+
+/**
+ * Searches for the picture whose button was pressed, if the button may stand on that page.
+ * @param panel the window whose panel is being opened for it
+ * @returns `command-unknown` for a page on which it may not
+ */
+export async function takeHovered(
+  parts: PickParts,
+  { title, ...picture }: HoveredMessage,
+  page: PickedPage,
+  panel: Promise<number | undefined>,
+): Promise<Outcome<null>> {
+  if (!isCovered(page.pageAddress, await hoverMatches())) return failure('command-unknown');
+  const shownIn = await panel;
+  if (shownIn === undefined) return success(null);
+  // The panel that opens moves the page: what can be read is looked for anew where it stands then.
+  const placement = picture.addresses.length > 0 ? null : picture.placement;
+  const picked = { title, pictures: [{ ...picture, placement }] };
+  const outcome = await searchPicked(parts, picked, page, shownIn);
+  if (!outcome.ok) await showPlace(shownIn, { kind: 'message', code: outcome.error.code });
+  return outcome;
+}

@@ -1,0 +1,6 @@
+import type { picking as english } from '../en/picking';
+
+export const picking: typeof english = {
+  picture: '在页面上选取图片',
+  area: '截取一部分',
+};

@@ -1,0 +1,38 @@
+import type { several as english } from '../en/several';
+import type { Shape } from '../shape';
+
+export const several: Shape<typeof english> = {
+  name_one: '{{count}} 张图片',
+  name_other: '{{count}} 张图片',
+  nameOf: '{{pictures}}：{{title}}',
+  byVotes: '匹配图片多的在前',
+  foundBy_one: '{{count}} 张图片中有 {{votes}} 张找到，最佳排名第 {{place}}',
+  foundBy_other: '{{count}} 张图片中有 {{votes}} 张找到，最佳排名第 {{place}}',
+  progress: '正在搜索第 {{at}} 张图片，共 {{of}} 张…',
+  pictures: '搜索的图片',
+  numbered: '图 {{number}}',
+  allNumbered: '图 {{list}}',
+  showAlone: '只看这张图片找到的商品',
+  states: {
+    waiting: '等待中',
+    searching: '搜索中…',
+    searched: '已搜索',
+    failed: '失败',
+    stopped: '未搜索',
+  },
+  found_one: '找到 {{count}} 个',
+  found_other: '找到 {{count}} 个',
+  chosen: '已选图片',
+  onlyFirst: '只取前 {{most}} 张。',
+  notPictures_one: '有 {{count}} 个文件不是图片，已略过。',
+  notPictures_other: '有 {{count}} 个文件不是图片，已略过。',
+  same_one: '有 {{count}} 个文件与已选图片相同，已略过。',
+  same_other: '有 {{count}} 个文件与已选图片相同，已略过。',
+  calls_one: '{{pictures}}：最多 {{count}} 次调用（今天已用 {{used}} / {{cap}} 次）',
+  calls_other: '{{pictures}}：最多 {{count}} 次调用（今天已用 {{used}} / {{cap}} 次）',
+  tooMany: '今天剩余的调用次数不够。请减少图片，或在选项中调高上限。',
+  tickOne: '请至少勾选一张图片。',
+  keyless: '同时搜索多张图片需要 1688 密钥。',
+  search_one: '搜索这张图片',
+  search_other: '搜索 {{count}} 张图片，合并结果',
+};

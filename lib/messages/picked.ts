@@ -1,0 +1,75 @@
+import type { InterfaceLanguage } from '../locale/languages';
+import type { Preferences } from '../store/preferences';
+import { z } from '../zod';
+
+type Theme = Preferences['theme'];
+
+/** Where something stands in a tab's viewport: CSS pixels from its upper left corner. */
+export const placementSchema = z.object({
+  left: z.number(),
+  top: z.number(),
+  width: z.number().check(z.positive()),
+  height: z.number().check(z.positive()),
+  viewportWidth: z.number().check(z.positive()),
+  viewportHeight: z.number().check(z.positive()),
+});
+
+export type Placement = z.infer<typeof placementSchema>;
+
+/** As many pictures as one search takes. */
+export const MOST_PICKED = 6;
+/** Candidates for one picture; more are never tried. */
+export const MOST_ADDRESSES = 8;
+/** A message between contexts is at most 64 MiB, and six pictures have to fit. */
+const LONGEST_DATA = 11_000_000;
+
+export const pickedPicture = z.object({
+  /** Where it can be read from, the best first; none for a canvas or an area. */
+  addresses: z
+    .array(z.string().check(z.maxLength(LONGEST_DATA)))
+    .check(z.maxLength(MOST_ADDRESSES)),
+  /** A `data:` address with bytes that only the page can give: a canvas, a film's frame, a `blob:`. */
+  data: z.nullable(z.string().check(z.startsWith('data:image/'), z.maxLength(LONGEST_DATA))),
+  /** Its visible part, where it can be cut out of the screen; null: it cannot be seen. */
+  placement: z.nullable(placementSchema),
+});
+
+/** One picture that was picked on a page. */
+export type PickedPicture = z.infer<typeof pickedPicture>;
+
+/**
+ * The one message that a script of ours in a foreign page may send. It counts once, with the token
+ * that the worker put into that tab, and says nothing but what was picked.
+ */
+export const pickedMessage = z.object({
+  token: z.uuid(),
+  pictures: z.array(pickedPicture).check(z.minLength(1), z.maxLength(MOST_PICKED)),
+  /** The page's title: words that may help the search. */
+  title: z.string().check(z.maxLength(500)),
+});
+
+export type PickedMessage = z.infer<typeof pickedMessage>;
+
+/** What the picker does: choose among the page's pictures, or draw a frame around a part of the tab. */
+export const PICK_MODES = ['picture', 'area'] as const;
+export type PickMode = (typeof PICK_MODES)[number];
+
+/** What the worker tells the picker before it starts, under `PICK_KEY` in the script's own world. */
+export interface PickOrder {
+  token: string;
+  mode: PickMode;
+  language: InterfaceLanguage;
+  theme: Theme;
+}
+
+/** The name in the isolated world's global object; the page cannot see it. */
+export const PICK_KEY = 'tongkuanPick';
+
+/** What the finder looks for: the element that shows an address, or plays it. */
+export interface FindOrder {
+  address: string;
+  film: boolean;
+}
+
+/** As `PICK_KEY`, for the finder, which shows nothing and answers at once. */
+export const FIND_KEY = 'tongkuanFind';

@@ -1,0 +1,112 @@
+import type { Offer } from './offer';
+
+/** What one picture found, in the platform's order. */
+export interface FoundList {
+  offers: readonly Offer[];
+  /** When its last page was read, ms since 1970: where lists differ, the newest knows the prices. */
+  readAt: number;
+}
+
+/** An offer that one or more pictures found. */
+export interface MergedOffer {
+  offer: Offer;
+  /** How many pictures found it. */
+  votes: number;
+  /** Its best place in any list, counted from 1. */
+  bestPlace: number;
+  /** Its place in each list, in the order of the lists; null where a list does not have it. */
+  places: (number | null)[];
+}
+
+/** One list's own form of an offer. */
+interface Sighting {
+  offer: Offer;
+  list: number;
+  place: number;
+  readAt: number;
+}
+
+/** Fields that hold what an offer costs; the upper end of a price goes with its lower one. */
+const PRICES = ['wholesalePrice', 'promotionPrice', 'dropshipPrice', 'distribution'] as const;
+
+/**
+ * Puts the lists of several pictures together: each offer once. First come those that most pictures
+ * found, then those with the best place, then those whose places are better on the whole; what is
+ * still equal is ordered by id, so that the same lists always give the same order.
+ */
+export function mergeOffers(lists: readonly FoundList[]): MergedOffer[] {
+  const seen = new Map<string, Sighting[]>();
+  for (const [list, { offers, readAt }] of lists.entries()) {
+    for (const [index, offer] of distinct(offers).entries()) {
+      const sighting = { offer, list, place: index + 1, readAt };
+      seen.set(offer.id, [...(seen.get(offer.id) ?? []), sighting]);
+    }
+  }
+  return [...seen.values()].map((sightings) => merged(sightings, lists.length)).sort(byEvidence);
+}
+
+/** An offer that stands on two pages of a list counts where it stands first. */
+function distinct(offers: readonly Offer[]): Offer[] {
+  const ids = new Set<string>();
+  return offers.filter(({ id }) => !ids.has(id) && ids.add(id));
+}
+
+function merged(sightings: readonly Sighting[], lists: number): MergedOffer {
+  const places = Array.from({ length: lists }, (_, list) => {
+    return sightings.find((one) => one.list === list)?.place ?? null;
+  });
+  return {
+    offer: together(sightings),
+    votes: sightings.length,
+    bestPlace: Math.min(...sightings.map(({ place }) => place)),
+    places,
+  };
+}
+
+/** What is known of an offer from all lists: of each field the first value, of prices the newest. */
+function together(sightings: readonly Sighting[]): Offer {
+  const offers = sightings.map(({ offer }) => offer);
+  const newest = [...sightings]
+    .sort((a, b) => b.readAt - a.readAt || b.list - a.list)
+    .map(({ offer }) => offer);
+  const [first = {} as Offer, ...others] = offers;
+  const known = others.reduce(completed, first);
+  const prices = PRICES.map((field) => [field, firstKnown(newest, field)] as const);
+  const priced = newest.find(({ wholesalePrice }) => wholesalePrice !== null);
+  return {
+    ...known,
+    ...(Object.fromEntries(prices) as Pick<Offer, (typeof PRICES)[number]>),
+    wholesalePriceTo: priced?.wholesalePriceTo ?? null,
+  };
+}
+
+/** An offer with what another list knows beside it. An empty list says no more than null does. */
+function completed(offer: Offer, other: Offer): Offer {
+  const missing = Object.entries(other).filter(([field, value]) => {
+    return isUnknown(offer[field as keyof Offer]) && !isUnknown(value);
+  });
+  return { ...offer, ...Object.fromEntries(missing) };
+}
+
+function isUnknown(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function firstKnown<Field extends keyof Offer>(
+  offers: readonly Offer[],
+  field: Field,
+): Offer[Field] | null {
+  return offers.find((offer) => offer[field] !== null)?.[field] ?? null;
+}
+
+function byEvidence(a: MergedOffer, b: MergedOffer): number {
+  const byVotes = b.votes - a.votes || a.bestPlace - b.bestPlace || worth(b) - worth(a);
+  return byVotes || (a.offer.id < b.offer.id ? -1 : 1);
+}
+
+/** The sum of the reciprocal places: high where an offer stands high in many lists. */
+function worth({ places }: MergedOffer): number {
+  // In one order, since sums of fractions differ in their last digit by the order.
+  const best = places.filter((place) => place !== null).sort((a, b) => a - b);
+  return best.reduce((sum, place) => sum + 1 / place, 0);
+}

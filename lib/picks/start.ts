@@ -1,0 +1,49 @@
+import type { PickMode } from '../messages/picked';
+import { startPicker } from '../reading/picker';
+import { captureTab } from '../reading/screen';
+import { showPlace } from '../store/panel-view';
+import { pendingPick } from '../store/pending-pick';
+import { keepPicture } from '../store/pictures';
+import type { PickParts } from './parts';
+
+/** The tab in which something is to be picked. */
+export interface PickedTab {
+  tabId: number;
+  windowId: number;
+}
+
+/**
+ * Lets a person pick on a page. A page that lets no script in is captured as it is seen, and the part
+ * that matters is chosen in the panel; where that is forbidden too, the panel says so.
+ */
+export async function startPick(parts: PickParts, tab: PickedTab, mode: PickMode): Promise<void> {
+  const token = crypto.randomUUID();
+  const { theme } = await parts.preferences();
+  await pendingPick.write({ token, ...tab, askedAt: parts.now() });
+  const language = await parts.language();
+  const started = await startPicker(tab.tabId, { token, mode, language, theme });
+  if (started.ok) return;
+  await pendingPick.remove();
+  await cropWhatIsSeen(parts, tab);
+}
+
+async function cropWhatIsSeen(parts: PickParts, tab: PickedTab): Promise<void> {
+  const screen = await captureTab(tab);
+  if (!screen.ok) {
+    await showPlace(tab.windowId, { kind: 'message', code: 'page-closed' });
+    return;
+  }
+  const pictureId = await keepPicture(screen.value, parts.now());
+  await showPlace(tab.windowId, { kind: 'crop', pictureId });
+}
+
+/** The same in the tab that a person looks at. */
+export async function startPickInFront(
+  parts: PickParts,
+  windowId: number,
+  mode: PickMode,
+): Promise<void> {
+  const tabId = await parts.frontTab(windowId);
+  if (tabId === null) await showPlace(windowId, { kind: 'message', code: 'page-closed' });
+  else await startPick(parts, { tabId, windowId }, mode);
+}

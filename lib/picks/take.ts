@@ -1,0 +1,141 @@
+import { failure, success, type Outcome } from '../failures/outcome';
+import type { PickedMessage, PickedPicture } from '../messages/picked';
+import { NO_OPTIONS } from '../offers/search-options';
+import { isGranted, needsLeave } from '../reading/hosts';
+import { captureTab, cutOut } from '../reading/screen';
+import { openSearch } from '../searches/records';
+import { openSeveral } from '../searches/several';
+import { showPlace } from '../store/panel-view';
+import { pendingPick, type PendingPick } from '../store/pending-pick';
+import { keepPicture } from '../store/pictures';
+import type { KeptBytes, PictureSource } from '../store/records';
+import type { PickParts } from './parts';
+import { oneByOne } from '../store/one-by-one';
+
+/** Longer than anybody chooses; a picker that stands open for a day has been forgotten. */
+const LONGEST_PICK_MS = 12 * 3600 * 1000;
+
+/** Who sent what was picked. */
+export interface PickSender {
+  tabId: number;
+  /** Of the page in the tab. */
+  pageAddress: string;
+}
+
+const inTurn = oneByOne();
+
+/** Searches for what was picked on a page. The token that the picker was given counts once. */
+export async function takePicked(
+  parts: PickParts,
+  { token, ...picked }: PickedMessage,
+  { tabId, pageAddress }: PickSender,
+): Promise<Outcome<null>> {
+  const pick = await inTurn(() => redeemed(parts, token, tabId));
+  if (!pick) return failure('command-unknown');
+  const { windowId } = pick;
+  return searchPicked(parts, picked, { pageAddress, tabId, frameId: 0, windowId }, windowId);
+}
+
+/** The part of a page that holds what was picked. */
+export interface PickedPage {
+  /** Of the document in the frame. */
+  pageAddress: string;
+  tabId: number;
+  frameId: number;
+  windowId: number;
+}
+
+/**
+ * Searches for pictures of a page, whose right to ask for it has been seen to.
+ * @param shownIn the window whose panel shows the search
+ */
+export async function searchPicked(
+  parts: PickParts,
+  picked: Pick<PickedMessage, 'pictures' | 'title'>,
+  page: PickedPage,
+  shownIn: number,
+): Promise<Outcome<null>> {
+  const sources = await sourcesOf(parts, picked, page);
+  const [only] = sources;
+  if (!only) return failure('picture-none');
+  const searchId = crypto.randomUUID();
+  if (sources.length === 1) {
+    await openSearch(parts, searchId, { kind: 'picture', source: only, options: NO_OPTIONS });
+  } else {
+    await openSeveral(parts, searchId, { sources, options: NO_OPTIONS, title: picked.title });
+  }
+  await showPlace(shownIn, { kind: 'search', searchId });
+  parts.jobs.start(searchId);
+  return success(null);
+}
+
+async function redeemed(
+  { now }: PickParts,
+  token: string,
+  tabId: number,
+): Promise<PendingPick | null> {
+  const pick = await pendingPick.read();
+  const isIts = pick.token === token && pick.tabId === tabId;
+  if (!isIts) return null;
+  await pendingPick.remove();
+  return now() - pick.askedAt < LONGEST_PICK_MS ? pick : null;
+}
+
+/** Everything that the page alone can give is put down now: later it may have moved or gone. */
+async function sourcesOf(
+  parts: PickParts,
+  { pictures, title }: Pick<PickedMessage, 'pictures' | 'title'>,
+  page: PickedPage,
+): Promise<PictureSource[]> {
+  const spares = await sparesOf(parts, pictures, page);
+  return pictures.flatMap(({ addresses: [address, ...others] }, index): PictureSource[] => {
+    const spare = spares[index] ?? null;
+    if (address !== undefined) return [{ kind: 'page', address, others, spare, title, ...page }];
+    return spare ? [{ kind: 'stored', name: title, ...spare }] : [];
+  });
+}
+
+/** For each picture the bytes that stand in where its addresses cannot be read. */
+async function sparesOf(
+  parts: PickParts,
+  pictures: readonly PickedPicture[],
+  page: PickedPage,
+): Promise<(KeptBytes | null)[]> {
+  const open = await Promise.all(
+    pictures.map(({ addresses }) => areOpen(addresses, page.pageAddress)),
+  );
+  const isSeen = (picture: PickedPicture, index: number): boolean =>
+    picture.data === null && picture.placement !== null && open[index] !== true;
+  const screen = pictures.some(isSeen) ? await captureTab(page) : null;
+  const kept = async (blob: Blob, way: KeptBytes['way']): Promise<KeptBytes> => ({
+    pictureId: await keepPicture(blob, parts.now()),
+    way,
+  });
+  return Promise.all(
+    pictures.map(async (picture, index) => {
+      const given = picture.data === null ? null : await blobOf(picture.data);
+      if (given) return kept(given, 'page');
+      if (!screen?.ok || !picture.placement || !isSeen(picture, index)) return null;
+      return kept(await cutOut(screen.value, picture.placement), 'screen');
+    }),
+  );
+}
+
+/** Whether one of the addresses can surely be read without the page. */
+async function areOpen(addresses: readonly string[], pageAddress: string): Promise<boolean> {
+  for (const address of addresses) {
+    if (address.startsWith('data:')) return true;
+    if (!/^https?:/i.test(address)) continue;
+    if (!needsLeave(address, pageAddress) || (await isGranted(address))) return true;
+  }
+  return false;
+}
+
+/** null for what is no `data:` address after all: it comes from a page. */
+async function blobOf(data: string): Promise<Blob | null> {
+  try {
+    return await (await fetch(data)).blob();
+  } catch {
+    return null;
+  }
+}

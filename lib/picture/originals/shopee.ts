@@ -1,0 +1,14 @@
+import { byPath } from './grammar';
+
+/**
+ * Shopee: `/file/<id>_tn` is the thumbnail, `/file/<id>@resize_w320_nl.webp` one of any width, and
+ * `/file/<id>` the picture.
+ *
+ * No page of Shopee's was found. Several public scrapers take `_tn` away; `@resize_` is known from
+ * addresses that public code has in both forms. A bare `/file/<id>.webp` has the full size already.
+ */
+export const shopee = byPath(
+  /^down-[a-z]{2}\.img\.susercontent\.com$/,
+  /^(\/file\/[\w-]+?)(?:(?:_tn|(?:@|%40)resize_\w+)(?:\.webp)?)+$/,
+  '$1',
+);

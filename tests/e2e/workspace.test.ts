@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../sandbox';
+import { openConnectedStage, type Stage } from './stage';
+
+const TOP_LIST = 'product.topList.query';
+const MUGS = String(EXAMPLES.categories.mugs);
+const KITCHEN = '130822220';
+
+describe('the workspace', () => {
+  let stage: Stage;
+  let tab: Page;
+
+  beforeAll(async () => {
+    stage = await openConnectedStage({ headless: true });
+    const panel = await stage.browser.extensionPage('sidepanel.html');
+    await panel.getByRole('tab', { name: 'Rankings' }).click();
+    await panel.getByRole('combobox', { name: 'Category' }).fill(MUGS);
+    await panel.getByRole('combobox', { name: 'Category' }).press('Enter');
+    await panel.locator('article[data-place]').nth(9).waitFor();
+    await panel.getByText('2 more calls').waitFor();
+    stage.sandbox.clearLog();
+    const opened = (await stage.browser.context()).waitForEvent('page');
+    await panel.getByRole('link', { name: 'Open in workspace' }).click();
+    tab = await opened;
+  });
+  afterAll(() => stage.close());
+
+  const rows = () => tab.locator('article[data-place]');
+  const rowCount = (count: number) => expect.poll(() => rows().count()).toBe(count);
+  const violations = async () =>
+    (await new AxeBuilder({ page: tab }).setLegacyMode(true).analyze()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
+    );
+
+  it('shows the three lists of a category beside each other, for as many calls as it said', async () => {
+    await rowCount(30);
+    for (const name of ['Comprehensive', 'Best-selling', 'Good price']) {
+      expect(await tab.getByRole('heading', { name, exact: true }).count()).toBe(1);
+    }
+    expect(stage.calls(TOP_LIST)).toBe(2);
+  });
+
+  it('marks what stands in more than one list, and leads there', async () => {
+    await tab.getByText(/\d+ of \d+ products stand in more than one list/).waitFor();
+    const mark = tab.locator('[data-marks] button').first();
+    const row = rows()
+      .filter({ has: tab.locator('[data-marks]') })
+      .first();
+    const id = await row.getAttribute('data-offer-id');
+    await mark.click();
+    const focused = await tab.evaluate(() =>
+      document.activeElement?.closest('article')?.getAttribute('data-offer-id'),
+    );
+    expect(focused).toBe(id);
+    await tab.getByRole('checkbox', { name: /Only products in more/ }).check();
+    await expect.poll(() => rows().count()).toBeLessThan(30);
+    await tab.getByRole('checkbox', { name: /Only products in more/ }).uncheck();
+  });
+
+  it('compares two categories, and goes back and forward', async () => {
+    await tab.getByRole('combobox', { name: 'Second category' }).fill(KITCHEN);
+    await tab.getByRole('combobox', { name: 'Second category' }).press('Enter');
+    await rowCount(20);
+    await tab.getByText('Hot keywords in both').waitFor();
+    expect(await tab.getByRole('table').first().innerText()).toMatch(/buyers/i);
+    await tab.goBack();
+    await rowCount(30);
+    await tab.goForward();
+    await rowCount(20);
+    await tab.reload();
+    await rowCount(20);
+  });
+
+  it('exports both lists', async () => {
+    const saved = tab.waitForEvent('download');
+    await tab.getByRole('group', { name: 'Export' }).getByRole('button', { name: 'XLSX' }).click();
+    expect((await saved).suggestedFilename()).toMatch(/\.xlsx$/);
+  });
+
+  it.each([320, 700, 1400, 2000])('fits %d px without scrolling sideways', async (width) => {
+    await tab.setViewportSize({ width, height: 900 });
+    const overflow = await tab.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+
+  it.each(['light', 'dark'] as const)('is accessible in the %s theme', async (colorScheme) => {
+    await tab.emulateMedia({ colorScheme });
+    expect(await violations()).toEqual([]);
+  });
+
+  it('shows an offer of a row in the side panel', async () => {
+    await tab.bringToFront();
+    await tab.getByRole('button', { name: 'Details' }).first().click();
+    const panel = await stage.browser.sidePanel(20_000);
+    await panel.getByRole('region', { name: 'Offer' }).waitFor();
+  });
+});

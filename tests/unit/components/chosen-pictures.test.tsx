@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PictureIntake } from '@/components/picture/picture-intake';
+import { preferences } from '@/components/state/preferences';
+import { dayCount, dayOf } from '@/lib/store/day-count';
+import { DEFAULT_PREFERENCES } from '@/lib/store/preferences';
+import { connect } from './connect';
+import { button, failing, fakeWorker, mount, press, said, settle, unmount, until } from './mount';
+
+const text = (): string => document.body.textContent;
+const picture = (name: string, bytes = name): File =>
+  new File([bytes], name, { type: 'image/png' });
+const pictures = (count: number): File[] =>
+  Array.from({ length: count }, (_, index) => picture(`${String(index + 1)}.png`));
+const ticks = (): HTMLInputElement[] => [
+  ...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'),
+];
+
+const choose = async (...files: File[]): Promise<void> => {
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!input) throw new Error('no way to choose files');
+  Object.defineProperty(input, 'files', { value: files, configurable: true });
+  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  await settle();
+};
+
+beforeEach(async () => {
+  await connect('crossborder');
+  await dayCount.write({ day: dayOf(Date.now()), calls: 340 });
+});
+afterEach(() => {
+  unmount();
+  preferences.value = DEFAULT_PREFERENCES;
+});
+
+const show = (): Promise<void> => mount(<PictureIntake windowId={7} focused={false} />);
+
+describe('pictures that are chosen at once', () => {
+  it('are listed with what they take, and searched for together', async () => {
+    const sent = fakeWorker();
+    await show();
+    await choose(...pictures(4));
+    expect(ticks()).toHaveLength(4);
+    expect(text()).toContain('4 pictures: up to 8 calls (today 340 of 5,000 used)');
+    expect(document.activeElement?.textContent).toBe('Chosen pictures');
+    expect(sent).toEqual([]);
+    await press('Search 4 pictures, one answer');
+    await until(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({ name: 'search.several', command: { windowId: 7 } });
+    const sources = sent[0]?.command['sources'] as { kind: string; name: string }[];
+    expect(sources.map(({ name }) => name)).toEqual(['1.png', '2.png', '3.png', '4.png']);
+    expect(ticks()).toHaveLength(0);
+  });
+
+  it('can be left out one by one, down to one and to none', async () => {
+    const sent = fakeWorker();
+    await show();
+    await choose(...pictures(2));
+    await act(() => ticks()[0]?.click());
+    expect(text()).toContain('1 picture: up to 2 calls');
+    await act(() => ticks()[1]?.click());
+    expect(said('status')).toContain('Tick at least one picture.');
+    await act(() => ticks()[1]?.click());
+    await press('Search this picture');
+    await until(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({
+      name: 'search.picture',
+      command: { source: { kind: 'stored', name: '2.png' } },
+    });
+  });
+
+  it('are taken up to six, each once, and nothing that is no picture', async () => {
+    fakeWorker();
+    await show();
+    const words = new File(['x'], 'list.txt', { type: 'text/plain' });
+    await choose(picture('a.png'), picture('again.png', 'a.png'), words, ...pictures(5));
+    expect(ticks()).toHaveLength(5);
+    expect(text()).toContain('Only the first 6 are taken.');
+    expect(text()).toContain('1 file shows a picture that is here already.');
+    expect(text()).toContain('1 file is no picture and was left out.');
+  });
+
+  it.each([
+    ['one', [picture('only.png')]],
+    ['one twice', [picture('only.png'), picture('copy.png', 'only.png')]],
+    [
+      'one beside what is none',
+      [new File(['x'], 'x.txt', { type: 'text/plain' }), picture('only.png')],
+    ],
+  ])('are searched for at once where there is just %s', async (_, files) => {
+    const sent = fakeWorker();
+    await show();
+    await choose(...files);
+    await until(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({
+      name: 'search.picture',
+      command: { source: { kind: 'stored', name: 'only.png' } },
+    });
+    expect(ticks()).toHaveLength(0);
+  });
+
+  it('are not searched for where the day leaves too few calls', async () => {
+    preferences.value = { ...DEFAULT_PREFERENCES, dayCap: 345 };
+    const sent = fakeWorker();
+    await show();
+    await choose(...pictures(3));
+    expect(text()).toContain('up to 6 calls (today 340 of 345 used)');
+    expect(said('status').join()).toContain('Your daily limit does not leave that many.');
+    await press('Search 3 pictures, one answer');
+    expect(sent).toEqual([]);
+    await act(() => ticks()[0]?.click());
+    await press('Search 2 pictures, one answer');
+    await until(() => expect(sent).toHaveLength(1));
+  });
+
+  it('take one call each at an interface without uploads', async () => {
+    await connect('top');
+    fakeWorker();
+    await show();
+    await choose(...pictures(3));
+    await until(() => expect(text()).toContain('3 pictures: up to 3 calls'));
+  });
+
+  it('need a key', async () => {
+    await connect(null);
+    const sent = fakeWorker();
+    await show();
+    await choose(...pictures(2));
+    expect(text()).toContain('Searching several pictures at once needs a 1688 key.');
+    await press('Search 2 pictures, one answer');
+    expect(sent).toEqual([]);
+  });
+
+  it('stay where the search could not begin, and go when they are not wanted', async () => {
+    fakeWorker(failing('search.several', 'interrupted'));
+    await show();
+    await choose(...pictures(2));
+    await press('Search 2 pictures, one answer');
+    await until(() => expect(said('alert')).toHaveLength(1));
+    expect(button('Search 2 pictures, one answer')).toBeDefined();
+    await press('Cancel');
+    expect(ticks()).toHaveLength(0);
+  });
+});
