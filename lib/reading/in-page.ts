@@ -28,7 +28,9 @@ export async function readInPage(
     const timer = setTimeout(() => abort.abort(), mostMs);
     try {
       const reply = await fetch(address, { signal: abort.signal });
-      if (!reply.ok || !reply.body) return { fault: 'unreachable' };
+      // A drawing has no pixels of its own: those of the element that shows it are taken.
+      const isDrawing = reply.headers.get('content-type')?.includes('svg') === true;
+      if (!reply.ok || !reply.body || isDrawing) return { fault: 'unreachable' };
       const parts: Uint8Array<ArrayBuffer>[] = [];
       let size = 0;
       const reader = reply.body.getReader();

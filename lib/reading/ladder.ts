@@ -25,7 +25,10 @@ const FAULTS_OF_THE_WAY: readonly FailureCode[] = [
   'network-slow',
 ];
 
-/** What hosts answer to a reader without cookies and referrer, in place of the picture. */
+/**
+ * What hosts answer to a reader without cookies and referrer, in place of the picture. A drawing is
+ * no decoy, but what is seen of it is a picture.
+ */
 const DECOYS: readonly FailureCode[] = ['picture-not-one', 'picture-vector', 'picture-empty'];
 
 /**
@@ -51,7 +54,8 @@ export async function readSource(
 
 function mayGoOn(source: PictureSource, way: ReadingWay, code: FailureCode): boolean {
   if (FAULTS_OF_THE_WAY.includes(code)) return true;
-  return source.kind === 'page' && way === 'fetched' && DECOYS.includes(code);
+  if (source.kind !== 'page') return false;
+  return way === 'fetched' ? DECOYS.includes(code) : way === 'page' && code === 'picture-vector';
 }
 
 /** Names the host that may be allowed, where that would help. */
