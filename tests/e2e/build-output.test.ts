@@ -74,6 +74,8 @@ describe('permissions and code', () => {
   /** Namespaces that need no permission, and permissions that open no namespace. */
   const FREE_NAMESPACES = [
     'action',
+    'commands',
+    'dom',
     'extension',
     'i18n',
     'permissions',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { until } from '../browser';
 import { DEMO } from '../sandbox';
+import { PICKER } from './picking';
 import { HAS_DISPLAY, expectFirstOffer, offerIds, openConnectedStage, type Stage } from './stage';
 
 const UPLOAD = 'product.image.upload';
@@ -97,9 +98,12 @@ describe.skipIf(!HAS_DISPLAY)('a real right-click', () => {
     await small.close();
   });
 
-  it('on an empty spot says how to go on', async () => {
+  it('on a spot without a picture shows all pictures of the page, and leaves nothing', async () => {
+    const before = await shop.content();
     await stage.findSame(shop, '#plain');
-    const panel = await stage.browser.sidePanel();
-    await expect.poll(() => panel.getByRole('alert').count()).toBe(1);
+    await shop.locator(PICKER).waitFor({ state: 'attached' });
+    await shop.keyboard.press('Escape');
+    await shop.locator(PICKER).waitFor({ state: 'detached' });
+    expect(await shop.content()).toBe(before);
   });
 });
