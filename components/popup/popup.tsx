@@ -58,8 +58,8 @@ export function Popup() {
       <PageHeader />
       <main>
         {windowId !== null && <TabOffer windowId={windowId} />}
-        {windowId !== null && <PickButtons windowId={windowId} opensPanel />}
         <div class={styles.tab}>
+          {windowId !== null && <PickButtons windowId={windowId} opensPanel />}
           <SiteSwitch />
         </div>
         <PopupForm

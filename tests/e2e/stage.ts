@@ -43,9 +43,15 @@ interface StageOptions {
   /** Needs no native menu: runs headless, also where there is no display. */
   headless?: boolean;
   lang?: string;
+  /** Device pixels to the CSS pixel. */
+  density?: number;
 }
 
-export async function openStage({ headless = false, lang }: StageOptions = {}): Promise<Stage> {
+export async function openStage({
+  headless = false,
+  lang,
+  density,
+}: StageOptions = {}): Promise<Stage> {
   const sandbox = await startSandbox();
   const own = headless || !HAS_DISPLAY ? null : await startDisplay();
   const browser = await launchBrowser({
@@ -53,6 +59,7 @@ export async function openStage({ headless = false, lang }: StageOptions = {}): 
     sandbox,
     display: own?.name ?? null,
     ...(lang ? { lang } : {}),
+    ...(density ? { extraArgs: [`--force-device-scale-factor=${density}`] } : {}),
   });
   const display = (): string => {
     if (!browser.display) throw new Error('this journey needs a display');
