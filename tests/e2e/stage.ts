@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import {
   answerPermissionPrompt,
   launchBrowser,
+  pressKeys,
   rightClick,
   startDisplay,
   until,
@@ -32,6 +33,8 @@ export interface Stage {
   /** Right-clicks an element, and chooses our item in the native menu. */
   findSame: (page: Page, selector: string) => Promise<void>;
   answerPrompt: (answer: 'allow' | 'deny') => Promise<void>;
+  /** Presses keys as a person does, so that the browser's own shortcuts hear of them. */
+  press: (keys: string) => Promise<void>;
   /** The sandbox as at its start, and nothing of its answers kept by the extension. */
   reset: () => Promise<void>;
   /** Calls of an operation that the sandbox received since the last `clearLog`. */
@@ -74,6 +77,7 @@ export async function openStage({
       await menu.choose('f');
     },
     answerPrompt: (answer) => answerPermissionPrompt(display(), answer),
+    press: (keys) => pressKeys(display(), keys),
     async reset() {
       await forgetAnswers(browser);
       sandbox.reset();
