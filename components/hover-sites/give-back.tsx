@@ -17,7 +17,7 @@ export function GiveBack({ site, done }: Props) {
   const granted = originsOf(site).filter((origin) => hosts.includes(origin));
   if (granted.length === 0) return null;
   const giveBack = async (): Promise<void> => {
-    for (const origin of granted) await remove(origin);
+    await remove(granted);
     done();
   };
   return (

@@ -50,9 +50,10 @@ export function createButtonPlace(
     const { link, host, remove } = bearer;
     const hadFocus = document.activeElement === host;
     size.disconnect();
-    remove();
+    // Before it is removed: that takes the focus from it, of which we hear.
     bearer = null;
     isReturning = true;
+    remove();
     if (link && hadFocus) (link as HTMLElement).focus({ preventScroll: true });
     isReturning = false;
   };

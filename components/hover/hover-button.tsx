@@ -5,8 +5,7 @@ import { isHtmlElement, makeHtml } from '@/lib/finding/elements';
 import type { Rect } from '@/lib/finding/rect';
 import css from './hover-button.css?inline';
 
-/** The button's width and height, and how far it stands from the picture's corner, CSS pixels. */
-export const SIDE = 36;
+/** How far the button stands from the picture's corner, CSS pixels. */
 const INSET = 8;
 
 /** What would reach the page's listeners beside the page's own events. */
@@ -49,6 +48,8 @@ export function showButton(box: Rect, near: Element, says: string, press: () => 
     if (event.isTrusted) press();
   });
   homeOf(near).append(host);
+  // A page that is zoomed by its style would move the button as well.
+  button.style.zoom = String(1 / button.currentCSSZoom);
   button.showPopover(isHtmlElement(near) ? { source: near } : {});
   return {
     host,

@@ -85,7 +85,9 @@ function largePicture(element: Element): FoundPicture | null {
   const place = placeOf(element);
   // First what is quickly told: most elements end here.
   if (!isLarge(place)) return null;
-  const picture = picturesOf(element).find((one) => isMeant(one, place));
+  const meant = picturesOf(element).filter((one) => isMeant(one, place));
+  // A badge in a background is less than what it is laid over.
+  const [picture] = meant.toSorted((a, b) => b.share - a.share);
   return picture ? { ...picture, id: 0, place } : null;
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { holds } from '@/lib/finding/rect';
-import { sitesMessage } from '@/lib/messages/hovered';
+import type { SitesMessage } from '@/lib/messages/hovered';
 import { isCovered } from '@/lib/store/hover-sites';
 import { createButtonPlace } from './button-place';
 import { sendPicture } from './send-picture';
@@ -30,8 +30,10 @@ export function startHover(view: Window, says: string): void {
     if (isAlive()) browser.runtime.onMessage.removeListener(heed);
   };
   const heed = (message: unknown): undefined => {
-    const read = sitesMessage.safeParse(message);
-    if (read.success && !isCovered(view.location.href, read.data.hoverSites)) stop();
+    const sites = sitesOf(message);
+    // Frames without an address have their page's origin; a page that is sandboxed has none.
+    const own = [view.location.href, view.origin];
+    if (sites && !own.some((one) => isCovered(one, sites))) stop();
   };
   const alive =
     <Args extends unknown[]>(listener: (...args: Args) => void) =>
@@ -70,4 +72,10 @@ function isAlive(): boolean {
   } catch {
     return false;
   }
+}
+
+/** Null for what the worker says of something else. Nobody but the worker can say anything here. */
+function sitesOf(message: unknown): string[] | null {
+  const { hoverSites } = (message ?? {}) as Partial<SitesMessage>;
+  return hoverSites ?? null;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
-/** Host patterns that the user granted, and a way to take one back. */
-export function useGrantedHosts(): [hosts: string[], remove: (host: string) => Promise<void>] {
+/** Host patterns that the user granted, and a way to take some back. */
+export function useGrantedHosts(): [hosts: string[], remove: (hosts: string[]) => Promise<void>] {
   const [hosts, setHosts] = useState<string[]>([]);
   useEffect(() => {
     let current = true;
@@ -20,8 +20,8 @@ export function useGrantedHosts(): [hosts: string[], remove: (host: string) => P
       browser.permissions.onRemoved.removeListener(read);
     };
   }, []);
-  const remove = async (host: string): Promise<void> => {
-    await browser.permissions.remove({ origins: [host] });
+  const remove = async (origins: string[]): Promise<void> => {
+    await browser.permissions.remove({ origins });
   };
   return [hosts, remove];
 }

@@ -5,6 +5,7 @@ import { fitHover } from '@/lib/hover/register';
 import { createHoverGate, takeHovered } from '@/lib/hover/take';
 import { hoveredEnvelope } from '@/lib/messages/hovered';
 import { isOwnPage } from '@/lib/messages/receive';
+import { httpUrl } from '@/lib/picture/addresses';
 import type { PickParts } from '@/lib/picks/parts';
 import { preferences } from '@/lib/store/preferences';
 import { openPanel } from './panel';
@@ -16,7 +17,7 @@ import { openPanel } from './panel';
 export function onHovered(parts: PickParts): void {
   const counts = createHoverGate(parts.now);
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    const { tab, frameId = 0, url: pageAddress = '' } = sender;
+    const { tab, frameId = 0, url = '', origin = '' } = sender;
     const isPage = sender.id === browser.runtime.id && !isOwnPage(sender);
     const read = isPage ? hoveredEnvelope.safeParse(message) : null;
     if (!read?.success || tab?.id === undefined) return false;
@@ -25,6 +26,8 @@ export function onHovered(parts: PickParts): void {
       return false;
     }
     const { id: tabId, windowId } = tab;
+    // A frame without an address of its own has the origin of the page that made it.
+    const pageAddress = httpUrl(url) ? url : origin;
     // In the listener's first turn: later the panel may not be opened any more. A message that a
     // content script sends in a click brings the click's right along; after a wait it is gone.
     const panel = openPanel(windowId);

@@ -21,14 +21,18 @@ export function fitHover(): Promise<void> {
 async function fit(): Promise<void> {
   const matches = await hoverMatches();
   // All windows share the registration, but each worker reaches the tabs of its own alone.
-  if (!inIncognito()) {
-    const before = await registered();
-    if (before.join() === matches.join()) return;
-    if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    if (matches.length > 0) await register(matches);
-    await inject(matches.filter((one) => !before.includes(one)));
+  if (inIncognito()) {
+    await reachTabs(matches, []);
+    return;
   }
-  await tellTabs({ hoverSites: matches });
+  const before = await registered();
+  if (before.join() === matches.join()) return;
+  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (matches.length > 0) await register(matches);
+  await reachTabs(
+    matches,
+    matches.filter((one) => !before.includes(one)),
+  );
 }
 
 /** Host patterns of the sites that a person chose and the browser lets us into, sorted. */
@@ -53,6 +57,8 @@ async function register(matches: string[]): Promise<void> {
       js: [FILE],
       matches,
       allFrames: true,
+      // Frames without an address of their own belong to the page that made them.
+      matchOriginAsFallback: true,
       runAt: 'document_idle',
       world: 'ISOLATED',
       persistAcrossSessions: true,
@@ -60,27 +66,29 @@ async function register(matches: string[]): Promise<void> {
   ]);
 }
 
-/** A registered script comes into a page when that is loaded; these are loaded already. */
-async function inject(matches: string[]): Promise<void> {
-  if (matches.length === 0) return;
-  const tabs = await browser.tabs.query({ url: matches, discarded: false });
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return;
-      const target = { tabId: id, allFrames: true };
-      await browser.scripting.executeScript({ target, files: [FILE] }).catch(isClosed);
-    }),
-  );
+/**
+ * A registered script comes into a page when that is loaded. Those that are loaded already get it
+ * here, and all are told what holds. Nobody waits for them: a frozen tab answers when it is thawed.
+ * @param added the sites that have the button from now on
+ */
+async function reachTabs(matches: string[], added: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const fresh = added.length > 0 ? await browser.tabs.query({ url: added, discarded: false }) : [];
+  const freshIds = new Set(fresh.map(({ id }) => id));
+  for (const { id } of tabs) {
+    if (id !== undefined) void reach(id, freshIds.has(id), { hoverSites: matches });
+  }
 }
 
-/** Frames of other sites may have got the script as well; they leave when they read this. */
-async function tellTabs(message: SitesMessage): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id !== undefined) await browser.tabs.sendMessage(id, message).catch(isClosed);
-    }),
-  );
+async function reach(tabId: number, isFresh: boolean, message: SitesMessage): Promise<void> {
+  const target = { tabId, allFrames: true };
+  if (isFresh) {
+    await browser.scripting
+      .executeScript({ target, files: [FILE], injectImmediately: true })
+      .catch(isClosed);
+  }
+  // Frames of other sites may have got the script as well; they leave when they hear this.
+  await browser.tabs.sendMessage(tabId, message).catch(isClosed);
 }
 
 function isClosed(): void {

@@ -9,7 +9,8 @@ export type HoveredMessage = z.infer<typeof hoveredMessage>;
 /** How the button's script names it. */
 export const hoveredEnvelope = z.object({ hovered: hoveredMessage });
 
-/** What the worker tells pages when the sites change: host patterns of those that hold now. */
-export const sitesMessage = z.object({ hoverSites: z.array(z.string()) });
-
-export type SitesMessage = z.infer<typeof sitesMessage>;
+/** What the worker tells pages when the sites change. */
+export interface SitesMessage {
+  /** Host patterns of the sites that hold now. */
+  hoverSites: string[];
+}

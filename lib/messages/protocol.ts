@@ -5,9 +5,9 @@ import { POOL_SORTS, RANKING_KINDS } from '../offers/platform-values';
 import { regionSchema } from '../offers/region';
 import { MOST_RANKED } from '../offers/ranking';
 import { MOST_POOL_ROWS } from '../offers/search-options';
-import { siteSchema } from '../store/hover-sites';
 import { placeSchema } from '../store/panel-view';
 import { preferencesSchema } from '../store/preferences';
+import { siteSchema } from '../store/site-schema';
 import { z } from '../zod';
 import { MOST_PICKED, PICK_MODES } from './picked';
 

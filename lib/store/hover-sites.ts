@@ -1,16 +1,10 @@
 import { httpUrl, originPattern } from '../picture/addresses';
-import { z } from '../zod';
 
 /** Stands for all sites at once. */
 export const ALL_SITES = '*://*/*';
 
 /** More than anybody chooses one by one; of more the latest stay. */
 export const MOST_SITES = 200;
-
-/** A site on which pictures get the button: all of them, or one as `originPattern` names it. */
-export const siteSchema = z
-  .string()
-  .check(z.maxLength(300), z.regex(/^(?:\*:\/\/\*|https?:\/\/[^/*\s]+)\/\*$/));
 
 /** Host patterns as the browser grants them. Those that the manifest names have one scheme each. */
 export function originsOf(site: string): string[] {

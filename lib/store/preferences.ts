@@ -2,9 +2,10 @@ import { INTERFACE_LANGUAGES } from '../locale/languages';
 import { DIALECTS } from '../offers/dialects';
 import { TITLE_LANGUAGES } from '../offers/platform-values';
 import { z } from '../zod';
-import { MOST_SITES, siteSchema } from './hover-sites';
+import { MOST_SITES } from './hover-sites';
 import { oneByOne } from './one-by-one';
 import { setting } from './setting';
+import { siteSchema } from './site-schema';
 
 /** 3.7, 5 and 50 starts a second. The last two are what an unofficial article names. */
 export const CALL_RATES = ['careful', 'fast', 'contract'] as const;

@@ -136,6 +136,13 @@ describe('the button on a picture', () => {
     expect(await shown()).toMatchObject({ source: { frameId: 5, pageAddress: framed.url } });
   });
 
+  it('is heard from a frame without an address, for the page that made it', async () => {
+    const framed = { frameId: 5, url: 'about:srcdoc', origin: 'https://shop.test' };
+    expect(await pressed(message(), sender(framed))).toMatchObject({ ok: true });
+    const sandboxed = { ...framed, origin: 'null', tab: { id: 8, windowId: WINDOW } };
+    expect(await pressed(message(), sender(sandboxed))).toMatchObject({ ok: false });
+  });
+
   it('is heard on every site where all were chosen', async () => {
     world.granted.clear();
     world.granted.add('http://*/*').add('https://*/*');

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
 import { EMPTY_POPUP_FORM, popupForm } from '@/lib/store/popup-form';
+import { fakePermissions } from '../../support/fake-permissions';
 import { connect } from './connect';
 import { fakeWorker, mount, press, type, unmount, until } from './mount';
 
@@ -13,6 +14,7 @@ const OFFER_PAGE = 'https://detail.1688.com/offer/600000000001.html?spm=x';
 
 /** The browser around the popup: its window, the current tab, and new tabs. */
 function around(url: string | undefined) {
+  fakePermissions();
   vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ id: 7 } as never);
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ url }] as never);
   const open = vi.fn(() => Promise.resolve());

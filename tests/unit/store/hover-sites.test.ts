@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_SITES, isCovered, MOST_SITES, siteSchema, withSite } from '@/lib/store/hover-sites';
+import { ALL_SITES, isCovered, MOST_SITES, withSite } from '@/lib/store/hover-sites';
 import { DEFAULT_PREFERENCES, preferences } from '@/lib/store/preferences';
+import { siteSchema } from '@/lib/store/site-schema';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 const SHOP = 'https://shop.example/*';

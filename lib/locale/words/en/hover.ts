@@ -10,7 +10,7 @@ export const hover = {
   blocked: 'The browser does not let the button in.',
   allow: 'Allow',
   remove: 'Take the button off {{host}}',
-  still: 'The browser still lets {{host}} be read.',
-  giveBack: 'Give that back',
+  still: 'This extension may still read {{host}}.',
+  giveBack: 'Give the permission back',
   keep: 'Keep it',
 } as const;

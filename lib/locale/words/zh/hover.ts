@@ -13,7 +13,7 @@ export const hover: Shape<typeof english> = {
   blocked: '浏览器不允许在此网站显示按钮。',
   allow: '允许',
   remove: '不再在 {{host}} 显示按钮',
-  still: '浏览器仍允许读取 {{host}}。',
-  giveBack: '收回此权限',
+  still: '本扩展仍可读取 {{host}}。',
+  giveBack: '交还此权限',
   keep: '保留',
 };

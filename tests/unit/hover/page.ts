@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+export const MUG = '<img id="mug" src="https://shop.test/mug.jpg" data-box="100 100 200 200">';
+
+/** Sets every test on a page of a shop, with a clock of its own. */
+export function standInShop(): void {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    window.location.href = 'https://shop.test/mugs';
+    document.title = 'Striped mug';
+    watchRoots();
+  });
+  afterEach(async () => {
+    // Every test ends as switching the site off does, so that none leaves listeners to the next.
+    await tellPage({ hoverSites: [] });
+    vi.useRealTimers();
+  });
+}
+
+/**
+ * A page with the little layout that a test gives it: each element stands where its `data-box` says
+ * ("left top width height"), else it fills the viewport. `data-through` lets the pointer through.
+ */
+export function openPage(html: string): void {
+  document.body.innerHTML = html;
+  stub(Element.prototype, 'getBoundingClientRect', function (this: Element) {
+    const [left = 0, top = 0, width = 1000, height = 800] =
+      this.getAttribute('data-box')?.split(' ').map(Number) ?? [];
+    return new DOMRect(left, top, width, height);
+  });
+  stub(document, 'elementsFromPoint', (x: number, y: number) =>
+    [document.body, ...document.body.querySelectorAll('*')]
+      .filter((element) => !element.hasAttribute('data-through'))
+      .filter((element) => holds(element.getBoundingClientRect(), x, y))
+      .toReversed(),
+  );
+  stub(HTMLElement.prototype, 'showPopover', () => undefined);
+  stub(window, 'origin', window.location.origin);
+  Object.assign(window, { innerWidth: 1000, innerHeight: 800 });
+  Object.assign(document.defaultView ?? {}, { innerWidth: 1000, innerHeight: 800 });
+  Object.assign(browser, { dom: { openOrClosedShadowRoot: () => null } });
+}
+
+function holds({ left, top, right, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x < right && y >= top && y < bottom;
+}
+
+function stub(on: object, name: string, value: unknown): void {
+  Object.defineProperty(on, name, { value, configurable: true, writable: true });
+}
+
+/** What people do is trusted by the browser; what a page's own scripts do is not. */
+export function happen(target: EventTarget, event: Event, isTrusted = true): void {
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  target.dispatchEvent(event);
+}
+
+/** Moves the pointer to a place, over the uppermost element that stands there. */
+export function point(x: number, y: number, more: PointerEventInit = {}, isTrusted = true): void {
+  const [target = document.body] = document.elementsFromPoint(x, y);
+  const event = new PointerEvent('pointermove', {
+    bubbles: true,
+    composed: true,
+    clientX: x,
+    clientY: y,
+    pointerType: 'mouse',
+    ...more,
+  });
+  happen(target, event, isTrusted);
+}
+
+/** Lets the pointer rest for as long as it takes the button to come. */
+export function rest(ms = 300): void {
+  vi.advanceTimersByTime(ms);
+}
+
+const roots: ShadowRoot[] = [];
+const attachShadow: (this: Element, init: ShadowRootInit) => ShadowRoot = Reflect.get(
+  Element.prototype,
+  'attachShadow',
+);
+
+/** Remembers the closed roots that are made from now on: nobody gets them later. */
+export function watchRoots(): void {
+  roots.length = 0;
+  stub(Element.prototype, 'attachShadow', function (this: Element, init: ShadowRootInit) {
+    const root = attachShadow.call(this, init);
+    roots.push(root);
+    return root;
+  });
+}
+
+/** The button that stands in the page; null: none does. */
+export function shownButton(): HTMLButtonElement | null {
+  const standing = roots.filter(({ host }) => host.isConnected);
+  if (standing.length > 1) throw new Error('there are two buttons');
+  return standing[0]?.querySelector('button') ?? null;
+}
+
+/** The extension's messages to its worker. */
+export function fakeMessages(answer: unknown = { ok: true, value: null }): unknown[] {
+  const sent: unknown[] = [];
+  const sendMessage = vi.fn((message: unknown) => {
+    sent.push(message);
+    return Promise.resolve(answer);
+  });
+  Object.assign(browser.runtime, { sendMessage });
+  return sent;
+}
+
+/** What the worker tells the page. */
+export function tellPage(message: unknown): Promise<unknown> {
+  const { trigger } = fakeBrowser.runtime.onMessage as unknown as {
+    trigger: (...args: unknown[]) => Promise<unknown>;
+  };
+  return trigger(message, { id: browser.runtime.id });
+}
+
+/** An element of the page; a missing one is a mistake of the test. */
+export function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`no element "${id}"`);
+  return element;
+}
