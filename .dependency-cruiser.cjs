@@ -3,7 +3,7 @@
  * the ground floor, the middle floor and the use cases. Nothing imports upwards, nothing in circles.
  */
 const GROUND = '^lib/(failures|gateway|picture|offers|locale)/|^lib/zod';
-const MIDDLE = '^lib/(store|messages|account|traffic|reading)/';
+const MIDDLE = '^lib/(store|messages|account|traffic|reading|finding)/';
 const EXPORT = '^lib/export/';
 const USE_CASES = '^lib/(searches|rankings)/';
 
@@ -67,6 +67,15 @@ module.exports = {
         dependencyTypesNot: ['type-only'],
       },
       'Pages give commands and read the store; the work is the worker’s.',
+    ),
+    no(
+      'the-picker-is-light',
+      { path: '^(lib/finding|components/picker)/' },
+      {
+        path: '^lib/(store|account|traffic|messages|zod|locale/(translate|words))|^node_modules/wxt/',
+        dependencyTypesNot: ['type-only'],
+      },
+      'It is put into pages of other people: no validator, no dictionaries, no extension API.',
     ),
     no(
       'secrets-stay-in-account',

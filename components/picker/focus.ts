@@ -18,13 +18,17 @@ function focusedIn(root: Root, openShadowRoot: OpenShadowRoot): Element | null {
   return (inner && focusedIn(inner, openShadowRoot)) ?? focused;
 }
 
-/** Puts the focus where the keys work on what is shown: the active picture, the area, a button. */
+/** Puts the focus where keys work on what is shown: the active picture, the area, else a button. */
 export function focusShown(mount: HTMLElement, { mode, choice }: PickerState): void {
-  const option = `[data-id="${choice.activeId ?? ''}"]`;
-  const wanted = mount.querySelector<HTMLElement>(mode === 'area' ? '.area' : option);
-  const target = wanted ?? mount.querySelector<HTMLElement>('.button:not(:disabled)');
-  target?.focus({ preventScroll: true });
-  if (mode === 'picture' && wanted) bringIntoStrip(wanted);
+  const find = (selector: string): HTMLElement | null => mount.querySelector(selector);
+  if (mode === 'area') {
+    // Before one is drawn, keys are for drawing it, not for a button.
+    (find('.area') ?? mount).focus({ preventScroll: true });
+    return;
+  }
+  const option = find(`[data-id="${choice.activeId ?? ''}"]`);
+  (option ?? find('.button:not(:disabled)') ?? mount).focus({ preventScroll: true });
+  if (option) bringIntoStrip(option);
 }
 
 /** The browser's own way would scroll the page as well. */

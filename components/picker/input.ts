@@ -18,8 +18,11 @@ export interface Intentions {
   wheel: (event: WheelEvent) => boolean;
 }
 
-/** Keys that press the button which has the focus. */
-const BUTTON_KEYS = new Set(['Enter', ' ']);
+/**
+ * Keys that act when they are let go: what they end is gone by then, and a page that closes things of
+ * its own on the way up of a key must not hear of it.
+ */
+const ENDING_KEYS = new Set(['Enter', 'Escape']);
 
 /** Listens to keys and pointer until the signal ends it. */
 export function listen(
@@ -30,14 +33,21 @@ export function listen(
 ): void {
   const own = mount.ownerDocument.defaultView ?? page;
   const options = { capture: true, signal };
-  const press = (event: KeyboardEvent): void => takeKey(event, mount, own, intentions);
+  const { pressed, released } = keyListeners(mount, intentions);
   // A page may take the focus back at once. Then keys come to it, and are ours nevertheless.
   for (const view of new Set([own, page])) {
-    view.addEventListener('keydown', press, options);
-    view.addEventListener('keyup', withhold, options);
+    view.addEventListener('keydown', pressed, options);
+    view.addEventListener('keyup', released, options);
     view.addEventListener('keypress', withhold, options);
   }
+  own.addEventListener('blur', () => queueMicrotask(regainIfTaken), { signal });
   listenToPointer(mount, intentions, signal);
+
+  /** The focus may also have gone to the browser's own fields, or to another window. */
+  function regainIfTaken(): void {
+    const isWithPage = page.document.hasFocus() && !own.document.hasFocus();
+    if (isWithPage && !signal.aborted) intentions.regainFocus();
+  }
 }
 
 /** No listener of the page that comes after ours is told. */
@@ -45,21 +55,42 @@ function withhold(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-function takeKey(
-  event: KeyboardEvent,
+type KeyListener = (event: KeyboardEvent) => void;
+
+function keyListeners(
   mount: HTMLElement,
-  own: Window,
-  { state, wish, regainFocus }: Intentions,
-): void {
-  withhold(event);
-  if (event.currentTarget !== own) regainFocus();
-  const { activeElement: focused } = mount.getRootNode() as Document | ShadowRoot;
-  if (focused?.closest('button') && BUTTON_KEYS.has(event.key)) return;
-  const { mode, choice } = state();
-  const wished = wishOf(event, mode, choice.stack.length > 1);
-  if (!wished) return;
-  event.preventDefault();
-  wish(wished);
+  { state, wish }: Intentions,
+): { pressed: KeyListener; released: KeyListener } {
+  let held: string | null = null;
+  const focusedButton = (): HTMLElement | null => {
+    const { activeElement } = mount.getRootNode() as Document | ShadowRoot;
+    return activeElement?.closest('button') ?? null;
+  };
+  const grant = (event: KeyboardEvent): boolean => {
+    const { mode, choice } = state();
+    const wished = wishOf(event, mode, choice.stack.length > 1);
+    if (wished) wish(wished);
+    return wished !== null;
+  };
+  return {
+    pressed: (event) => {
+      withhold(event);
+      if (ENDING_KEYS.has(event.key)) {
+        held = event.key;
+        event.preventDefault();
+      } else if (event.key !== ' ' || !focusedButton()) {
+        if (grant(event)) event.preventDefault();
+      }
+    },
+    released: (event) => {
+      withhold(event);
+      const isEnding = event.key === held;
+      held = null;
+      const button = isEnding && event.key === 'Enter' ? focusedButton() : null;
+      if (button) button.click();
+      else if (isEnding) grant(event);
+    },
+  };
 }
 
 function listenToPointer(

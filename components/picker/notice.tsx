@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { pickerWords } from '@/lib/locale/picker-words';
+import type { OpenShadowRoot } from '@/lib/finding/roots';
 import type { PickOrder } from '@/lib/messages/picked';
 import { openOverlay } from './overlay';
 import { Notice } from './picker-view';
@@ -15,11 +16,12 @@ const SHOWN_MS = 10_000;
 export function showNotice(
   page: Document,
   order: PickOrder,
+  openShadowRoot: OpenShadowRoot,
   sentence: 'goneSince' | 'refused',
   done: () => void,
 ): () => void {
   const words = pickerWords(order.language);
-  const { host, mount } = openOverlay(page, order);
+  const { mount, close } = openOverlay(page, order, openShadowRoot);
   const ending = new AbortController();
   const timer = setTimeout(done, SHOWN_MS);
   render(<Notice sentence={words[sentence]} words={words} close={done} />, mount);
@@ -32,6 +34,6 @@ export function showNotice(
     clearTimeout(timer);
     ending.abort();
     render(null, mount);
-    host.remove();
+    close();
   };
 }

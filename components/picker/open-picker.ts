@@ -5,7 +5,7 @@ import { actsOn, type Picked, type StateBox } from './acts';
 import { fitted } from './area';
 import { afterLook } from './choice';
 import { openEyes, type Eyes } from './eyes';
-import { focusShown, rememberFocus } from './focus';
+import { focusShown } from './focus';
 import { listen } from './input';
 import { intentionsOn } from './intentions';
 import { openOverlay } from './overlay';
@@ -25,12 +25,14 @@ export function openPicker({ page, order, openShadowRoot, end }: Parts): () => v
   const view = page.defaultView;
   if (!view) return () => undefined;
   const ending = new AbortController();
-  const returnFocus = rememberFocus(page, openShadowRoot);
-  const { host, mount } = openOverlay(page, order);
+  const { host, mount, insist, close } = openOverlay(page, order, openShadowRoot);
   const openRoot: OpenShadowRoot = (one) => (one === host ? null : openShadowRoot(one));
   const eyes = openEyes(page, openRoot);
   const { box, acts } = showState(mount, order, (shown) => actsOn(shown, eyes, end));
-  const regainFocus = (): void => focusShown(mount, box.get());
+  const regainFocus = (): void => {
+    insist();
+    focusShown(mount, box.get());
+  };
   const intentions = intentionsOn({ page, mount, box, acts, eyes, openRoot, regainFocus });
   const moved = (): void => {
     follow(box, eyes, mount);
@@ -40,12 +42,11 @@ export function openPicker({ page, order, openShadowRoot, end }: Parts): () => v
   const watch = watchPage(view, { moved, changed }, ending.signal);
   listen(mount, view, intentions, ending.signal);
   changed();
-  regainFocus();
+  focusShown(mount, box.get());
   return () => {
     ending.abort();
     render(null, mount);
-    host.remove();
-    returnFocus();
+    close();
   };
 }
 

@@ -1,6 +1,8 @@
 import tokens from '@/assets/styles/tokens.css?inline';
 import { makeHtml } from '@/lib/finding/elements';
+import type { OpenShadowRoot } from '@/lib/finding/roots';
 import type { PickOrder } from '@/lib/messages/picked';
+import { rememberFocus } from './focus';
 import css from './picker.css?inline';
 
 /** The layer above the page in which the picker is drawn. */
@@ -9,6 +11,10 @@ export interface Overlay {
   host: HTMLElement;
   /** Everything is rendered in here. */
   mount: HTMLElement;
+  /** Makes the page inert, where it does not leave the focus alone. */
+  insist: () => void;
+  /** Takes it away, and gives the focus back to where it was. */
+  close: () => void;
 }
 
 /**
@@ -30,23 +36,54 @@ const SCHEMES = { light: 'light', dark: 'dark', system: 'light dark' } as const;
  * never come to the page's listeners, not even to those that were there first.
  */
 export function openOverlay(
-  document: Document,
+  page: Document,
   { language, theme }: Pick<PickOrder, 'language' | 'theme'>,
+  openShadowRoot: OpenShadowRoot,
 ): Overlay {
-  const host = makeHtml(document, 'div');
+  const returnFocus = rememberFocus(page, openShadowRoot);
+  const host = makeHtml(page, 'div');
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root, document.defaultView, LAYER_STYLE);
-  document.documentElement.append(host);
-  const layer = showLayer(root);
+  dress(root, page.defaultView, LAYER_STYLE);
+  const layer = makeHtml(page, 'dialog');
+  layer.className = 'layer';
+  layer.tabIndex = -1;
+  layer.popover = 'manual';
   layer.style.colorScheme = SCHEMES[theme];
+  root.append(layer);
+  page.documentElement.append(host);
+  const insist = (): void => showAlone(layer);
+  layer.showPopover();
   layer.style.zoom = String(1 / layer.currentCSSZoom);
-  const frame = makeHtml(document, 'iframe');
+  layer.focus({ preventScroll: true });
+  // A dialog of the page makes everything inert but itself, and the one that opens after it.
+  if (root.activeElement !== layer) insist();
+  const mount = furnish(root, layer, theme);
+  mount.lang = language;
+  const close = (): void => {
+    host.remove();
+    returnFocus();
+  };
+  return { host, mount, insist, close };
+}
+
+/** Shows the layer as a dialog, to which alone the focus can go. */
+function showAlone(layer: HTMLDialogElement): void {
+  if (!layer.popover) return;
+  layer.hidePopover();
+  layer.popover = null;
+  layer.showModal();
+}
+
+/** Puts the frame into the layer, and into that what everything is rendered in. */
+function furnish(root: ShadowRoot, layer: HTMLElement, theme: PickOrder['theme']): HTMLElement {
+  const page = root.ownerDocument;
+  const frame = makeHtml(page, 'iframe');
   layer.append(frame);
   const inner = frame.contentDocument;
-  const mount = makeHtml(inner ?? document, 'div');
+  const mount = makeHtml(inner ?? page, 'div');
   mount.className = 'root';
+  mount.tabIndex = -1;
   mount.dataset['theme'] = theme;
-  mount.lang = language;
   const style = `${tokens.replaceAll(':root', '.root')}${css}`;
   if (inner) {
     // A frame whose scheme is another than its content's is not transparent.
@@ -56,28 +93,10 @@ export function openOverlay(
   } else {
     // A page that is sandboxed keeps us out of our own frame.
     frame.remove();
-    dress(root, document.defaultView, `${LAYER_STYLE}${style}`);
+    dress(root, page.defaultView, `${LAYER_STYLE}${style}`);
     layer.append(mount);
   }
-  return { host, mount };
-}
-
-/** Shows the layer; where a dialog of the page makes all else inert, as a dialog of its own. */
-function showLayer(root: ShadowRoot): HTMLElement {
-  const layer = makeHtml(root.ownerDocument, 'div');
-  layer.className = 'layer';
-  layer.popover = 'manual';
-  layer.tabIndex = -1;
-  root.append(layer);
-  layer.showPopover();
-  layer.focus({ preventScroll: true });
-  if (root.activeElement === layer) return layer;
-  layer.remove();
-  const dialog = makeHtml(root.ownerDocument, 'dialog');
-  dialog.className = 'layer';
-  root.append(dialog);
-  dialog.showModal();
-  return dialog;
+  return mount;
 }
 
 /** Gives a tree its style, in a way that no policy of the page is asked for. */

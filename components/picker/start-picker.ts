@@ -50,7 +50,14 @@ export function startPicker({ page, order, openShadowRoot, send, ended }: Picker
     );
     if (isOver()) return;
     if (answer?.ok) stop();
-    else close = showNotice(page, order, answer === null ? 'goneSince' : 'refused', stop);
+    else
+      close = showNotice(
+        page,
+        order,
+        openShadowRoot,
+        answer === null ? 'goneSince' : 'refused',
+        stop,
+      );
   }
 
   return stop;

@@ -3,10 +3,10 @@ import type { FoundPicture } from '@/lib/finding/picture';
 import { placeOf } from '@/lib/finding/place';
 import type { Rect } from '@/lib/finding/rect';
 import type { PickedPicture, Placement } from '@/lib/messages/picked';
+import { MOST_PAGE_BYTES } from '@/lib/picture/limits';
 import { painted } from './painted';
 
-/** Bytes that go along with one picture, and with each of several: messages have a limit. */
-const MOST_BYTES = 8_000_000;
+/** Bytes that go along with each of several pictures: messages have a limit. */
 const MOST_BYTES_OF_SEVERAL = 1_500_000;
 
 /** A `data:` address holds four characters for three bytes. */
@@ -22,7 +22,7 @@ export async function takePictures(
   view: Window,
   elementOf: (picture: FoundPicture) => Element,
 ): Promise<PickedPicture[]> {
-  const mostBytes = pictures.length > 1 ? MOST_BYTES_OF_SEVERAL : MOST_BYTES;
+  const mostBytes = pictures.length > 1 ? MOST_BYTES_OF_SEVERAL : MOST_PAGE_BYTES;
   const taken = await Promise.all(pictures.map((picture) => read(picture, mostBytes)));
   const unseen = pictures.find((picture, index) => {
     const isForScreen = taken[index]?.addresses.length === 0 && taken[index].data === null;

@@ -44,7 +44,7 @@ export function findPictures(
 }
 
 /** All pictures of one element, the one that it is itself first. */
-export function picturesOf(element: Element): ElementPicture[] {
+export function picturesOf(element: Element): readonly ElementPicture[] {
   const own = elementPicture(element);
   const styled = styledPictures(element);
   return own ? [own, ...styled] : styled;

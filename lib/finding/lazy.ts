@@ -43,14 +43,13 @@ export function lateCandidates(element: Element): SrcsetCandidate[] {
 
 /** The backgrounds that would have been set later: addresses, or CSS values that hold them. */
 export function lateBackgrounds(element: Element): string[] {
-  return valuesOf(element, LATE_BACKGROUNDS);
+  return LATE_BACKGROUNDS.map((name) => element.getAttribute(name) ?? '').filter(
+    (value) => value.includes('url(') || isLikeAddress(value),
+  );
 }
 
 function valuesOf(element: Element, attributes: readonly string[]): string[] {
-  return attributes
-    .map((name) => element.getAttribute(name))
-    .filter((value) => value !== null)
-    .filter(isLikeAddress);
+  return attributes.map((name) => element.getAttribute(name) ?? '').filter(isLikeAddress);
 }
 
 /** Amazon's product pages name all sizes in one attribute: `{"address":[width,height],…}`. */

@@ -17,13 +17,13 @@ const NOWHERE: Place = { whole: null, shown: null, isSeen: false };
 export function placeOf(element: Element): Place {
   if (!element.isConnected) return NOWHERE;
   const { left, top, scaleX, scaleY, clip, isSeen } = viewOf(element.ownerDocument);
-  const inItsFrame = (box: DOMRect): Rect => ({
+  const inItsFrame = (box: Rect): Rect => ({
     left: left + box.left * scaleX,
     top: top + box.top * scaleY,
     width: box.width * scaleX,
     height: box.height * scaleY,
   });
-  const whole = inItsFrame(element.getBoundingClientRect());
+  const whole = inItsFrame(boxOf(element));
   if (whole.width <= 0 || whole.height <= 0) return NOWHERE;
   let shown = clip && common(whole, clip);
   for (const box of shown ? boxesAround(element) : []) {
@@ -31,6 +31,18 @@ export function placeOf(element: Element): Place {
   }
   const isVisible = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   return { whole, shown, isSeen: isSeen && isVisible };
+}
+
+/** The root and the body are painted on all of their viewport, however little is in them. */
+function boxOf(element: Element): Rect {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const { body, documentElement, defaultView: view } = element.ownerDocument;
+  if (!view || (element !== body && element !== documentElement)) {
+    return { left, top, width, height };
+  }
+  const right = Math.max(left + width, view.innerWidth);
+  const bottom = Math.max(top + height, view.innerHeight);
+  return { left: 0, top: Math.min(0, top), width: right, height: bottom - Math.min(0, top) };
 }
 
 /** How a document's own viewport lies in the tab's. */

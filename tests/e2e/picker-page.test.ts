@@ -4,6 +4,8 @@ import { openPickerBrowser, SITE, type PickerBrowser } from './picker-page';
 
 /** What a page consists of, as far as a script of somebody else could leave something behind. */
 async function traces(page: Page): Promise<object> {
+  // Playwright's own listeners come with the first function that it waits for.
+  await page.waitForFunction(() => true);
   const session = await page.context().newCDPSession(page);
   const listeners = await Promise.all(
     ['window', 'document', 'document.documentElement', 'document.body'].map((target) =>
