@@ -1,9 +1,9 @@
 import type { Offer } from './offer';
 
-/** What one picture found, in the platform's order. */
-export interface FoundList {
+/** A page of what one picture found. */
+export interface FoundPage {
   offers: readonly Offer[];
-  /** When its last page was read, ms since 1970: where lists differ, the newest knows the prices. */
+  /** ms since 1970: where pages differ, the newest knows the prices. */
   readAt: number;
 }
 
@@ -33,22 +33,26 @@ const PRICES = ['wholesalePrice', 'promotionPrice', 'dropshipPrice', 'distributi
  * Puts the lists of several pictures together: each offer once. First come those that most pictures
  * found, then those with the best place, then those whose places are better on the whole; what is
  * still equal is ordered by id, so that the same lists always give the same order.
+ * @param lists each picture's pages, in the platform's order
  */
-export function mergeOffers(lists: readonly FoundList[]): MergedOffer[] {
+export function mergeOffers(lists: readonly (readonly FoundPage[])[]): MergedOffer[] {
   const seen = new Map<string, Sighting[]>();
-  for (const [list, { offers, readAt }] of lists.entries()) {
-    for (const [index, offer] of distinct(offers).entries()) {
-      const sighting = { offer, list, place: index + 1, readAt };
-      seen.set(offer.id, [...(seen.get(offer.id) ?? []), sighting]);
+  for (const [list, pages] of lists.entries()) {
+    for (const sighting of sightingsIn(pages, list)) {
+      const { id } = sighting.offer;
+      seen.set(id, [...(seen.get(id) ?? []), sighting]);
     }
   }
   return [...seen.values()].map((sightings) => merged(sightings, lists.length)).sort(byEvidence);
 }
 
 /** An offer that stands on two pages of a list counts where it stands first. */
-function distinct(offers: readonly Offer[]): Offer[] {
+function sightingsIn(pages: readonly FoundPage[], list: number): Sighting[] {
   const ids = new Set<string>();
-  return offers.filter(({ id }) => !ids.has(id) && ids.add(id));
+  return pages
+    .flatMap(({ offers, readAt }) => offers.map((offer) => ({ offer, readAt })))
+    .filter(({ offer }) => !ids.has(offer.id) && ids.add(offer.id))
+    .map((seen, index) => ({ ...seen, list, place: index + 1 }));
 }
 
 function merged(sightings: readonly Sighting[], lists: number): MergedOffer {

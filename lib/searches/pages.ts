@@ -35,7 +35,8 @@ export async function keepPage<Kind extends SearchRecord>(
     notes: notesOf(record, { fellBack, isUnfiltered: answer.isUnfiltered ?? false }),
     ...(answer.page >= record.pagesWanted ? { state: 'done', failure: null } : {}),
   };
-  const page = { page: answer.page, offers: answer.offers, ...(rows ? { rows } : {}) };
+  const { page: number, offers } = answer;
+  const page = { page: number, offers, readAt: kept.updatedAt, ...(rows ? { rows } : {}) };
   if (!(await replaceSearch(kept, { page, ...(detail ? { detail } : {}) }))) throw new SearchGone();
   return kept;
 }

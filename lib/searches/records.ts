@@ -2,7 +2,7 @@ import type { Failure } from '../failures/outcome';
 import type { Region } from '../offers/region';
 import type { SearchOptions } from '../offers/search-options';
 import { addSearch, readSearch, replaceSearch, updateSearch } from '../store/searches';
-import { readSeveral, setToWork } from '../store/several';
+import { endWork, readSeveral, setToWork } from '../store/several';
 import type { PictureSearch, PictureSource, PoolWish, SearchRecord } from '../store/records';
 import { SearchGone } from './gone';
 import { recordsOf } from './new-record';
@@ -119,13 +119,17 @@ export async function change<Kind extends SearchRecord>(
   return changed;
 }
 
-/** Ends a search with a reason. What was found before stays. */
-export function fail<Kind extends SearchRecord>(
-  parts: SearchParts,
-  record: Kind,
-  reason: Failure,
-): Promise<Kind> {
-  return change(parts, record, { state: 'failed', failure: reason } as Partial<Kind>);
+/**
+ * Ends the work on a search with a reason, and what was still to do on its parts. What was found
+ * before stays. A search that was set to work anew meanwhile goes on, and one that is gone stays gone.
+ */
+export function fail({ now }: SearchParts, searchId: string, reason: Failure): Promise<void> {
+  return endWork(searchId, (record) => ({
+    ...record,
+    state: 'failed',
+    failure: reason,
+    updatedAt: now(),
+  }));
 }
 
 /** Asks for the next page of a finished search. @returns whether there is work to do */

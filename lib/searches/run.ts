@@ -24,10 +24,7 @@ export async function runSearch(parts: SearchParts, searchId: string): Promise<v
     const record = await readSearch(searchId);
     if (record?.state !== 'running') return;
     const outcome = await attempt(parts, record);
-    if (outcome.ok) return;
-    // Somebody may have forgotten the search meanwhile; then there is nobody to tell.
-    const latest = await readSearch(searchId);
-    if (latest) await fail(parts, latest, outcome.error);
+    if (!outcome.ok) await fail(parts, searchId, outcome.error);
   } catch (error) {
     console.error('the store of searches', error);
   }
@@ -36,12 +33,10 @@ export async function runSearch(parts: SearchParts, searchId: string): Promise<v
 async function attempt(parts: SearchParts, record: SearchRecord): Promise<Outcome<SearchRecord>> {
   // Several pictures go on without the one that kills workers: each is given up by itself.
   const isGivenUp = record.kind !== 'several' && record.starts >= MOST_STARTS;
-  if (isGivenUp || parts.now() - record.updatedAt > MOST_AGE_MS) {
-    return failure('interrupted');
-  }
+  const isOld = parts.now() - record.updatedAt > MOST_AGE_MS;
   try {
     const started = await change(parts, record, { starts: record.starts + 1 });
-    return await work(parts, started);
+    return isGivenUp || isOld ? failure('interrupted') : await work(parts, started);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'QuotaExceededError') {
       return failure('storage-full');

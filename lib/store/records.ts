@@ -62,6 +62,8 @@ export interface PictureProgress {
   /** Bytes as read, in the `pictures` store. */
   originalId: string | null;
   way: ReadingWay | null;
+  /** They came from another address than the source's own, of which nothing is known then. */
+  isGuess?: boolean;
   /** Bytes as sent, in the `pictures` store. */
   preparedId: string | null;
   imageId: string | null;
@@ -201,6 +203,8 @@ export interface StoredPage {
   searchId: string;
   page: number;
   offers: Offer[];
+  /** ms since 1970 */
+  readAt: number;
   /** What a pool says of its offers beside their ids. */
   rows?: PoolRow[];
 }

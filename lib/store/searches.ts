@@ -90,30 +90,24 @@ export async function readOffers(searchId: string): Promise<Offer[]> {
   const record = await readSearch(searchId);
   if (record?.kind === 'several') return (await readMerged(record)).map(({ offer }) => offer);
   const byId = new Map<string, Offer>();
-  for (const offer of await readPages(searchId)) {
-    if (!byId.has(offer.id)) byId.set(offer.id, offer);
+  for (const { offers } of await readPages(searchId)) {
+    for (const offer of offers) if (!byId.has(offer.id)) byId.set(offer.id, offer);
   }
   return [...byId.values()];
 }
 
 /** What several pictures found, put together. A picture that has found nothing yet has an empty list. */
 export async function readMerged({ parts }: Pick<SeveralSearch, 'parts'>): Promise<MergedOffer[]> {
-  const lists = parts.map(async (id) => ({
-    offers: await readPages(id),
-    readAt: (await readSearch(id))?.updatedAt ?? 0,
-  }));
-  return mergeOffers(await Promise.all(lists));
+  return mergeOffers(await Promise.all(parts.map(readPages)));
 }
 
-async function readPages(searchId: string): Promise<Offer[]> {
-  const pages = await (await database()).getAll('pages', pagesOf(searchId));
-  return pages.flatMap(({ offers }) => offers);
+async function readPages(searchId: string): Promise<StoredPage[]> {
+  return (await database()).getAll('pages', pagesOf(searchId));
 }
 
 /** What a pool says of its offers beside their ids, by offer. */
 export async function readPoolRows(searchId: string): Promise<Map<string, PoolRow>> {
-  const pages = await (await database()).getAll('pages', pagesOf(searchId));
-  const rows = pages.flatMap((page) => page.rows ?? []);
+  const rows = (await readPages(searchId)).flatMap((page) => page.rows ?? []);
   return new Map(rows.map((row) => [row.offerId, row]));
 }
 

@@ -47,6 +47,27 @@ export async function setToWork(id: string, make: Make): Promise<boolean> {
   return written.length > 0;
 }
 
+/**
+ * Ends the work on a search, and on those of its parts that are not done, all or nothing. One that was
+ * set to work anew, of which no worker has begun, is left as it is.
+ * @param make gives the record as it ends
+ */
+export async function endWork(
+  id: string,
+  make: (latest: SearchRecord) => SearchRecord,
+): Promise<void> {
+  await rewrite(async (searches) => {
+    const record = await searches.get(id);
+    if (!record || !isRunning(record) || record.starts === 0) return [];
+    const several = await severalIn(searches, id);
+    return [record, ...(several?.parts.filter(isRunning) ?? [])].map(make);
+  });
+}
+
+function isRunning({ state }: SearchRecord): boolean {
+  return state === 'running';
+}
+
 /** The search whose work another is: a part's is that of the whole. */
 export async function workOf(id: string): Promise<string> {
   const record = await readSearch(id);

@@ -27,12 +27,11 @@ let photos: Buffer[] = [];
 beforeAll(async () => {
   decodePictures();
   started = await startWorld();
+  world = await started.fresh();
+  photos = await Promise.all([demoPicture(), photoOf(DEMO.cors), photoOf(DEMO.own)]);
 });
 beforeEach(async () => {
   world = await started.fresh();
-  if (photos.length === 0) {
-    photos = await Promise.all([demoPicture(), photoOf(DEMO.cors), photoOf(DEMO.own)]);
-  }
   // By the next day what the test before uploaded is not used again.
   await world.clock.wait(24 * 3_600_000);
   await changePreferences({ dayCap: 5000 });
@@ -241,12 +240,13 @@ describe('the day’s limit', () => {
 
   it('that leaves too few calls lets none of it begin', async () => {
     await left(4);
-    const sources = [...(await Promise.all(photos.slice(0, 2).map(own))), address(DEMO.linked.src)];
-    const id = await search(sources);
+    const files = await Promise.all(photos.slice(0, 2).map(own));
+    const id = await search([...files, address(DEMO.linked.src)]);
     expect(await readSearch(id)).toMatchObject({
       state: 'failed',
       failure: { code: 'day-cap-near', facts: { calls: 5, left: 4 } },
     });
+    expect(await statesOf(id)).toEqual(['failed', 'failed', 'failed']);
     expect(calls()).toEqual({ uploads: 0, searches: 0 });
     await left(5);
     await wantAgain(world, id);

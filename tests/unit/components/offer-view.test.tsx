@@ -89,7 +89,7 @@ describe('the card of an opened offer', () => {
   const list = async (offer: Offer, createdAt: number, more = {}): Promise<void> => {
     const search = keywordSearch({ id: 'list', createdAt, ...more });
     await addSearch(search);
-    await replaceSearch(search, { page: { page: 1, offers: [offer] } });
+    await replaceSearch(search, { page: { page: 1, offers: [offer], readAt: 1 } });
   };
 
   it('says what the list knew from which it was opened', async () => {

@@ -31,7 +31,7 @@ beforeEach(async () => {
   for (const search of [keywordSearch(), relatedSearch({ total: 0 }), shopSearch()]) {
     await addSearch(search);
     const offers = search.kind === 'related' ? [] : [FULL_OFFER];
-    await replaceSearch(search, { page: { page: 1, offers } });
+    await replaceSearch(search, { page: { page: 1, offers, readAt: 1 } });
   }
 });
 afterEach(async () => {
@@ -148,7 +148,7 @@ describe('the panel', () => {
     );
     await leave();
     // Meanwhile the offer has gone from the list.
-    await replaceSearch(keywordSearch(), { page: { page: 1, offers: [] } });
+    await replaceSearch(keywordSearch(), { page: { page: 1, offers: [], readAt: 1 } });
     await back();
     await until(() => expect(document.activeElement?.textContent).toBe('马克杯'), 3000);
   });

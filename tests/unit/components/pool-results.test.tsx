@@ -50,7 +50,7 @@ describe('a pool', () => {
     const search = poolSearch({ total: 1234, state: 'running', filling: ['2'], gone: ['3'] });
     await addSearch(search);
     const rows = [{ offerId: '1', businessCategoryId: '123' }];
-    await replaceSearch(search, { page: { page: 1, offers: [bare('1')], rows } });
+    await replaceSearch(search, { page: { page: 1, offers: [bare('1')], rows, readAt: 1 } });
     fakeWorker();
     await show(search, [bare('1'), bare('2'), bare('3'), FULL_OFFER]);
     expect(article('1')).toContain('business category 123');

@@ -102,7 +102,7 @@ describe('keeping', () => {
   it('goes from the panel’s results', async () => {
     const search = pictureSearch();
     await addSearch(search);
-    await replaceSearch(search, { page: { page: 1, offers: [FULL_OFFER] } });
+    await replaceSearch(search, { page: { page: 1, offers: [FULL_OFFER], readAt: 1 } });
     await panelView(7).write({ place: { kind: 'search', searchId: 'picture' }, trail: [] });
     const sent = fakeWorker();
     await mount(<WindowPanel windowId={7} />);

@@ -30,7 +30,7 @@ const write = (...records: (PictureSearch | SeveralSearch)[]): Promise<void> =>
     for (const record of records) await replaceSearch(record);
   }).then(settle);
 const found = (record: PictureSearch, page: number, ids: string): Promise<boolean> =>
-  replaceSearch(record, { page: { page, offers: offers(ids) } });
+  replaceSearch(record, { page: { page, offers: offers(ids), readAt: page } });
 
 const show = async (...records: (PictureSearch | SeveralSearch)[]): Promise<void> => {
   await addSearch(...records);

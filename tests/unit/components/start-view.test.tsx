@@ -81,7 +81,7 @@ describe('the feed on the start page', () => {
     const feed = recommendedSearch({ createdAt: Date.now() - 9 * 60_000 });
     const offers = Array.from({ length: 8 }, (_, index) => ({ ...FULL_OFFER, id: `${index}` }));
     await addSearch(feed);
-    await replaceSearch(feed, { page: { page: 1, offers } });
+    await replaceSearch(feed, { page: { page: 1, offers, readAt: 1 } });
     const sent = fakeWorker();
     await show();
     await until(() => expect(document.querySelectorAll('article')).toHaveLength(6));

@@ -113,7 +113,7 @@ describe('two categories in the workspace', () => {
     await openWorkspace('#rankings?category=31&and=3&kind=hot&limit=20');
     await until(() => expect(sent).toHaveLength(2));
     expect(sent.map(({ command }) => command['categoryId'])).toEqual(['3', '3']);
-    expect(line('Rows')).toEqual(['3', 'not read yet']);
+    await until(() => expect(line('Rows')).toEqual(['3', 'not read yet']));
     expect(line('Products in both')).toEqual(['not read yet']);
   });
 

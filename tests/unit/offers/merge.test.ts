@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeOffers, type FoundList, type MergedOffer } from '@/lib/offers/merge';
+import { mergeOffers, type FoundPage, type MergedOffer } from '@/lib/offers/merge';
 import { unreadOffer, type Offer } from '@/lib/offers/offer';
 
 const offer = (id: string, more: Partial<Offer> = {}): Offer => ({
   ...unreadOffer(id, 'crossborder'),
   ...more,
 });
-const list = (ids: string): FoundList => ({
-  offers: Array.from(ids, (id) => offer(id)),
-  readAt: 0,
-});
+const list = (ids: string): FoundPage[] => [
+  { offers: Array.from(ids, (id) => offer(id)), readAt: 0 },
+];
 const orderOf = (merged: readonly MergedOffer[]): string =>
   merged.map((one) => one.offer.id).join('');
 
@@ -38,7 +37,7 @@ describe('the order of what several pictures found', () => {
 
 describe('what is known of an offer that several pictures found', () => {
   const together = (...known: [readAt: number, more: Partial<Offer>][]): Offer | undefined =>
-    mergeOffers(known.map(([readAt, more]) => ({ offers: [offer('1', more)], readAt })))[0]?.offer;
+    mergeOffers(known.map(([readAt, more]) => [{ offers: [offer('1', more)], readAt }]))[0]?.offer;
 
   it('is the first value of each field', () => {
     const merged = together(
@@ -69,17 +68,16 @@ describe('what is known of an offer that several pictures found', () => {
 });
 
 describe('whatever the lists are', () => {
-  const lists = fc.array(
-    fc.record({
-      offers: fc.array(
-        fc.integer({ min: 0, max: 12 }).map((id) => offer(String(id))),
-        { maxLength: 15 },
-      ),
-      readAt: fc.nat(5),
-    }),
-    { maxLength: 6 },
-  );
-  const idsIn = ({ offers }: FoundList): Set<string> => new Set(offers.map(({ id }) => id));
+  const page = fc.record({
+    offers: fc.array(
+      fc.integer({ min: 0, max: 12 }).map((id) => offer(String(id))),
+      { maxLength: 8 },
+    ),
+    readAt: fc.nat(5),
+  });
+  const lists = fc.array(fc.array(page, { maxLength: 3 }), { maxLength: 6 });
+  const idsIn = (pages: FoundPage[]): Set<string> =>
+    new Set(pages.flatMap(({ offers }) => offers.map(({ id }) => id)));
 
   it('nothing is lost, nothing doubled, and every list that has it is a vote', () => {
     fc.assert(
