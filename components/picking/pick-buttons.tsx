@@ -20,7 +20,7 @@ export function PickButtons({ windowId, opensPanel = false }: Props) {
   const pick = (mode: PickMode): Promise<void> => {
     const start = () => send('page.pick', { mode, windowId });
     if (!opensPanel) return attempt(start);
-    // The panel opens in the click's own turn; it narrows the page, so the pick comes after it.
+    // In the click's own turn. The panel narrows the page, which the picker follows.
     const opening = browser.sidePanel.open({ windowId });
     void start();
     return opening;

@@ -44,6 +44,7 @@ async function act(
   const panel = openPanel(tab?.windowId);
   const mode = MODES[item];
   if (mode) await pickIn(parts, tab, mode, panel);
+  else await panel;
 }
 
 /** Starts a pick once the panel stands: it narrows the page, and what is captured must not move. */
@@ -53,8 +54,8 @@ export async function pickIn(
   mode: PickMode,
   panel: Promise<number | undefined>,
 ): Promise<void> {
-  await panel;
-  if (tab?.id !== undefined) {
-    await startPick(parts, { tabId: tab.id, windowId: tab.windowId }, mode);
+  const shownIn = await panel;
+  if (tab?.id !== undefined && shownIn !== undefined) {
+    await startPick(parts, { tabId: tab.id, windowId: tab.windowId }, mode, shownIn);
   } else await showInPanel(panel, { kind: 'message', code: 'page-closed' });
 }

@@ -19,7 +19,7 @@ export function onPicked(parts: PickParts): void {
     const isPage = sender.id === browser.runtime.id && !isOwnPage(sender) && frameId === 0;
     const read = isPage ? envelope.safeParse(message) : null;
     if (!read?.success || tab?.id === undefined) return false;
-    const from = { tabId: tab.id, pageAddress: url ?? '' };
+    const from = { tabId: tab.id, windowId: tab.windowId, pageAddress: url ?? '' };
     void takePicked(parts, read.data.picked, from)
       .catch((error: unknown) => {
         console.error('what was picked', error);

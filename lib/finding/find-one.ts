@@ -28,7 +28,10 @@ export async function findOne(
     .toSorted((a, b) => areaOf(b.placement) - areaOf(a.placement))[0];
   if (!shown?.picture) return null;
   const { picture, placement } = shown;
-  return { addresses: picture.addresses, data: await bytesOf(picture, mostBytes), placement };
+  const data = await bytesOf(picture, mostBytes);
+  // Of a film that was started its frame is meant, not the poster that came before.
+  const isFrame = picture.kind === 'film' && (data !== null || picture.size !== null);
+  return { addresses: isFrame ? [] : picture.addresses, data, placement };
 }
 
 /** The seen part of an element, as a capture of the tab shows it; null where that cannot be told. */

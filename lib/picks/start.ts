@@ -2,7 +2,7 @@ import type { PickMode } from '../messages/picked';
 import { startPicker } from '../reading/picker';
 import { captureTab } from '../reading/screen';
 import { showPlace } from '../store/panel-view';
-import { pendingPick } from '../store/pending-pick';
+import { forgetPick, pendingPick } from '../store/pending-pick';
 import { keepPicture } from '../store/pictures';
 import type { PickParts } from './parts';
 
@@ -15,26 +15,33 @@ export interface PickedTab {
 /**
  * Lets a person pick on a page. A page that lets no script in is captured as it is seen, and the part
  * that matters is chosen in the panel; where that is forbidden too, the panel says so.
+ * @param shownIn the window whose panel shows what comes of it
  */
-export async function startPick(parts: PickParts, tab: PickedTab, mode: PickMode): Promise<void> {
+export async function startPick(
+  parts: PickParts,
+  tab: PickedTab,
+  mode: PickMode,
+  shownIn: number,
+): Promise<void> {
   const token = crypto.randomUUID();
   const { theme } = await parts.preferences();
-  await pendingPick.write({ token, ...tab, askedAt: parts.now() });
+  const { tabId } = tab;
+  await pendingPick.write({ token, tabId, shownIn, askedAt: parts.now() });
   const language = await parts.language();
-  const started = await startPicker(tab.tabId, { token, mode, language, theme });
+  const started = await startPicker(tabId, { token, mode, language, theme });
   if (started.ok) return;
-  await pendingPick.remove();
-  await cropWhatIsSeen(parts, tab);
+  await forgetPick(token);
+  await cropWhatIsSeen(parts, tab, shownIn);
 }
 
-async function cropWhatIsSeen(parts: PickParts, tab: PickedTab): Promise<void> {
+async function cropWhatIsSeen(parts: PickParts, tab: PickedTab, shownIn: number): Promise<void> {
   const screen = await captureTab(tab);
   if (!screen.ok) {
-    await showPlace(tab.windowId, { kind: 'message', code: 'page-closed' });
+    await showPlace(shownIn, { kind: 'message', code: 'page-closed' });
     return;
   }
   const pictureId = await keepPicture(screen.value, parts.now());
-  await showPlace(tab.windowId, { kind: 'crop', pictureId });
+  await showPlace(shownIn, { kind: 'crop', pictureId });
 }
 
 /** The same in the tab that a person looks at. */
@@ -45,5 +52,5 @@ export async function startPickInFront(
 ): Promise<void> {
   const tabId = await parts.frontTab(windowId);
   if (tabId === null) await showPlace(windowId, { kind: 'message', code: 'page-closed' });
-  else await startPick(parts, { tabId, windowId }, mode);
+  else await startPick(parts, { tabId, windowId }, mode, windowId);
 }

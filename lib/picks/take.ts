@@ -6,11 +6,10 @@ import { captureTab, cutOut } from '../reading/screen';
 import { openSearch } from '../searches/records';
 import { openSeveral } from '../searches/several';
 import { showPlace } from '../store/panel-view';
-import { pendingPick, type PendingPick } from '../store/pending-pick';
+import { redeemPick } from '../store/pending-pick';
 import { keepPicture } from '../store/pictures';
 import type { KeptBytes, PictureSource } from '../store/records';
 import type { PickParts } from './parts';
-import { oneByOne } from '../store/one-by-one';
 
 /** Longer than anybody chooses; a picker that stands open for a day has been forgotten. */
 const LONGEST_PICK_MS = 12 * 3600 * 1000;
@@ -18,22 +17,25 @@ const LONGEST_PICK_MS = 12 * 3600 * 1000;
 /** Who sent what was picked. */
 export interface PickSender {
   tabId: number;
+  /** In which the tab stands now: it may have been dragged elsewhere. */
+  windowId: number;
   /** Of the page in the tab. */
   pageAddress: string;
 }
-
-const inTurn = oneByOne();
 
 /** Searches for what was picked on a page. The token that the picker was given counts once. */
 export async function takePicked(
   parts: PickParts,
   { token, ...picked }: PickedMessage,
-  { tabId, pageAddress }: PickSender,
+  { tabId, windowId, pageAddress }: PickSender,
 ): Promise<Outcome<null>> {
-  const pick = await inTurn(() => redeemed(parts, token, tabId));
-  if (!pick) return failure('command-unknown');
-  const { windowId } = pick;
-  return searchPicked(parts, picked, { pageAddress, tabId, frameId: 0, windowId }, windowId);
+  const pick = await redeemPick(token, tabId);
+  if (!pick || parts.now() - pick.askedAt > LONGEST_PICK_MS) return failure('command-unknown');
+  const page = { pageAddress, tabId, frameId: 0, windowId };
+  const outcome = await searchPicked(parts, picked, page, pick.shownIn);
+  // The picker has left the page by then: the panel says what became of the pick.
+  if (!outcome.ok) await showPlace(pick.shownIn, { kind: 'message', code: outcome.error.code });
+  return outcome;
 }
 
 /** The part of a page that holds what was picked. */
@@ -69,18 +71,6 @@ export async function searchPicked(
   return success(null);
 }
 
-async function redeemed(
-  { now }: PickParts,
-  token: string,
-  tabId: number,
-): Promise<PendingPick | null> {
-  const pick = await pendingPick.read();
-  const isIts = pick.token === token && pick.tabId === tabId;
-  if (!isIts) return null;
-  await pendingPick.remove();
-  return now() - pick.askedAt < LONGEST_PICK_MS ? pick : null;
-}
-
 /** Everything that the page alone can give is put down now: later it may have moved or gone. */
 async function sourcesOf(
   parts: PickParts,
@@ -88,9 +78,13 @@ async function sourcesOf(
   page: PickedPage,
 ): Promise<PictureSource[]> {
   const spares = await sparesOf(parts, pictures, page);
-  return pictures.flatMap(({ addresses: [address, ...others] }, index): PictureSource[] => {
+  return pictures.flatMap(({ addresses: [address, ...more] }, index): PictureSource[] => {
     const spare = spares[index] ?? null;
-    if (address !== undefined) return [{ kind: 'page', address, others, spare, title, ...page }];
+    if (address !== undefined) {
+      // Pictures that are their own addresses would be written with every step of the search.
+      const others = more.filter((one) => !one.startsWith('data:'));
+      return [{ kind: 'page', address, others, spare, title, ...page }];
+    }
     return spare ? [{ kind: 'stored', name: title, ...spare }] : [];
   });
 }
@@ -101,9 +95,9 @@ async function sparesOf(
   pictures: readonly PickedPicture[],
   page: PickedPage,
 ): Promise<(KeptBytes | null)[]> {
-  const open = await Promise.all(
-    pictures.map(({ addresses }) => areOpen(addresses, page.pageAddress)),
-  );
+  // Of several the last is read minutes later, when the page may be gone with its rights.
+  const lasting = pictures.length > 1 ? '' : page.pageAddress;
+  const open = await Promise.all(pictures.map(({ addresses }) => areOpen(addresses, lasting)));
   const isSeen = (picture: PickedPicture, index: number): boolean =>
     picture.data === null && picture.placement !== null && open[index] !== true;
   const screen = pictures.some(isSeen) ? await captureTab(page) : null;
@@ -116,7 +110,8 @@ async function sparesOf(
       const given = picture.data === null ? null : await blobOf(picture.data);
       if (given) return kept(given, 'page');
       if (!screen?.ok || !picture.placement || !isSeen(picture, index)) return null;
-      return kept(await cutOut(screen.value, picture.placement), 'screen');
+      const piece = await cutOut(screen.value, picture.placement);
+      return piece && kept(piece, 'screen');
     }),
   );
 }

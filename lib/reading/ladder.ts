@@ -15,6 +15,8 @@ export interface ReadingParts {
 export interface ReadPicture {
   bytes: Uint8Array<ArrayBuffer>;
   way: ReadingWay;
+  /** They came from another address than the one that was given. */
+  isGuess: boolean;
 }
 
 /** Faults of one way of reading; the next way may still succeed. All others are the picture's own. */
@@ -44,7 +46,7 @@ export async function readSource(
   for (const { way, isGuess, read } of await rungsTo(parts, source)) {
     const bytes = await read();
     const checked = bytes.ok ? inspectPicture(bytes.value) : bytes;
-    if (bytes.ok && checked.ok) return success({ bytes: bytes.value, way });
+    if (bytes.ok && checked.ok) return success({ bytes: bytes.value, way, isGuess });
     if (checked.ok || isGuess) continue;
     first ??= checked;
     if (!mayGoOn(source, way, checked.error.code)) return checked;

@@ -40,7 +40,7 @@ export async function rungsTo(parts: ReadingParts, source: PictureSource): Promi
 
 async function rungsFromPage(parts: ReadingParts, source: PagePicture): Promise<Rung[]> {
   const { address, spare = null } = source;
-  if (address.startsWith('data:')) return [{ ...fetched(parts, address, false), way: 'data' }];
+  if (address.startsWith('data:')) return [fetched(parts, address, false)];
   // What was picked has been looked at already.
   const found = source.others ? null : await findInPage(source);
   const shown = [...(found?.addresses ?? []), address, ...(source.others ?? [])].filter(Boolean);
@@ -69,7 +69,8 @@ async function isOpen(address: string, pageAddress: string): Promise<boolean> {
 }
 
 function fetched({ fetch }: ReadingParts, address: string, isGuess: boolean): Rung {
-  return { way: 'fetched', isGuess, read: () => fetchPicture(fetch, address, isGuess) };
+  const way = address.startsWith('data:') ? 'data' : 'fetched';
+  return { way, isGuess, read: () => fetchPicture(fetch, address, isGuess) };
 }
 
 function byPage(picture: PagePicture, isGuess: boolean): Rung {

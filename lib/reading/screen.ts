@@ -23,7 +23,8 @@ export async function readFromScreen(
     const screen = await captureTab(picture);
     if (!screen.ok) return screen;
     const after = await place(picture);
-    if (isSame(before, after)) return success(await bytesOf(await cutOut(screen.value, before)));
+    const piece = isSame(before, after) ? await cutOut(screen.value, before) : null;
+    if (piece) return success(await bytesOf(piece));
     await wait(550);
   }
   return failure('picture-out-of-reach');
@@ -58,19 +59,29 @@ function isSame(before: Placement, after: Placement | null): boolean {
   return after !== null && JSON.stringify(before) === JSON.stringify(after);
 }
 
+/** How far the two scales of a capture may lie apart, by rounding. */
+const SCALE_SLACK = 0.02;
+
 /**
- * Cuts a part out of a captured tab, as a PNG. The capture is in device pixels: its width over the
+ * Cuts a part out of a captured tab, as a PNG. The capture is in device pixels: its size over the
  * viewport's covers zoom and screen density.
+ * @returns null where the tab was captured at another size than that in which the part was measured,
+ * or the part lies outside: something else than was meant would be cut out
  */
-export async function cutOut(screen: Blob, placement: Placement): Promise<Blob> {
+export async function cutOut(screen: Blob, placement: Placement): Promise<Blob | null> {
   const whole = await createImageBitmap(screen);
   const scale = whole.width / placement.viewportWidth;
-  const width = Math.max(1, Math.round(placement.width * scale));
-  const height = Math.max(1, Math.round(placement.height * scale));
-  const canvas = new OffscreenCanvas(width, height);
-  canvas
-    .getContext('2d')
-    ?.drawImage(whole, -Math.round(placement.left * scale), -Math.round(placement.top * scale));
+  const isOther = Math.abs(whole.height / placement.viewportHeight / scale - 1) > SCALE_SLACK;
+  const left = Math.max(0, Math.round(placement.left * scale));
+  const top = Math.max(0, Math.round(placement.top * scale));
+  const right = Math.min(whole.width, Math.round((placement.left + placement.width) * scale));
+  const bottom = Math.min(whole.height, Math.round((placement.top + placement.height) * scale));
+  if (isOther || right <= left || bottom <= top) {
+    whole.close();
+    return null;
+  }
+  const canvas = new OffscreenCanvas(right - left, bottom - top);
+  canvas.getContext('2d')?.drawImage(whole, -left, -top);
   whole.close();
   return canvas.convertToBlob({ type: 'image/png' });
 }

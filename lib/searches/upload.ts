@@ -42,9 +42,14 @@ async function original(parts: SearchParts, record: PictureSearch): Promise<Outc
   const reading = await change(parts, record, { step: 'reading' });
   const read = await readSource(parts.reading, record.source);
   if (!read.ok) return read;
-  const { bytes, way } = read.value;
+  const { bytes, way, isGuess } = read.value;
   const blob = new Blob([bytes]);
-  const picture = { ...record.picture, way, originalId: await keepPicture(blob, parts.now()) };
+  const picture = {
+    ...record.picture,
+    way,
+    isGuess,
+    originalId: await keepPicture(blob, parts.now()),
+  };
   const source = withoutData(record.source);
   const notes = way === 'screen' ? withNote(record.notes, 'from-screen') : record.notes;
   return success({ record: await change(parts, reading, { source, picture, notes }), blob });
@@ -162,7 +167,8 @@ async function byAddress(
   refusal: Outcome<never>,
 ): Promise<Outcome<Handled>> {
   const { source, picture } = record;
-  if (picture.way !== 'fetched' || !('address' in source)) return refusal;
+  const wasRead = picture.way === 'fetched' && picture.isGuess !== true;
+  if (!wasRead || !('address' in source)) return refusal;
   return isShareable(source.address)
     ? success(await byPublicAddress(parts, record, source.address))
     : refusal;

@@ -81,7 +81,8 @@ function picturesOf(search: SearchRecord): (string | null)[] {
   const given = source.kind === 'stored' ? source.pictureId : null;
   // What was prepared can be shown and sent again; the original is no longer needed then.
   const original = search.state === 'done' && picture.preparedId ? null : picture.originalId;
-  return [given, original, picture.preparedId];
+  const spare = source.kind === 'page' ? (source.spare?.pictureId ?? null) : null;
+  return [given, spare, original, picture.preparedId];
 }
 
 /** What was sent, newest first. */

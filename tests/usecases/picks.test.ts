@@ -9,7 +9,7 @@ import { readSearch } from '@/lib/store/searches';
 import { DEMO } from '../sandbox';
 import { startWorld, type World } from './world';
 
-const TAB = { tabId: 7, pageAddress: 'https://shop.test/product' };
+const TAB = { tabId: 7, windowId: 3, pageAddress: 'https://shop.test/product' };
 const WINDOW = 3;
 const OWN = `https://shop.test/p/${DEMO.own.productId}.jpg`;
 const PIXEL =
@@ -31,7 +31,7 @@ describe('what was picked on a page', () => {
   const asked = async (): Promise<string> => {
     const token = crypto.randomUUID();
     const askedAt = world.now();
-    await pendingPick.write({ token, tabId: TAB.tabId, windowId: WINDOW, askedAt });
+    await pendingPick.write({ token, tabId: TAB.tabId, shownIn: WINDOW, askedAt });
     return token;
   };
   const message = (token: string, ...pictures: Partial<PickedPicture>[]): PickedMessage => ({
