@@ -45,19 +45,15 @@ export function startPicker({ page, order, openShadowRoot, send, ended }: Picker
     close = () => undefined;
     const pictures = await pictureParts(picked, page);
     if (isOver()) return;
-    const answer = await send({ token: order.token, pictures, title: pageTitle(page) }).catch(
-      () => null,
-    );
+    const message = { token: order.token, pictures, title: pageTitle(page) };
+    // A worker that ends in between takes the message along; the next one gets it once more.
+    const answer = await send(message)
+      .catch(() => send(message))
+      .catch(() => null);
     if (isOver()) return;
+    const sentence = answer === null ? 'goneSince' : 'refused';
     if (answer?.ok) stop();
-    else
-      close = showNotice(
-        page,
-        order,
-        openShadowRoot,
-        answer === null ? 'goneSince' : 'refused',
-        stop,
-      );
+    else close = showNotice(page, order, openShadowRoot, sentence, stop);
   }
 
   return stop;

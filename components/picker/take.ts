@@ -3,7 +3,7 @@ import type { FoundPicture } from '@/lib/finding/picture';
 import { placeOf } from '@/lib/finding/place';
 import type { Rect } from '@/lib/finding/rect';
 import type { PickedPicture, Placement } from '@/lib/messages/picked';
-import { MOST_PAGE_BYTES } from '@/lib/picture/limits';
+import { LONGEST_ADDRESS, MOST_PAGE_BYTES } from '@/lib/picture/limits';
 import { painted } from './painted';
 
 /** Bytes that go along with each of several pictures: messages have a limit. */
@@ -42,7 +42,9 @@ type Taken = Pick<PickedPicture, 'addresses' | 'data'>;
 async function read(picture: FoundPicture, mostBytes: number): Promise<Taken> {
   const { kind, readBytes } = picture;
   const longest = mostBytes * CHARACTERS;
-  const addresses = picture.addresses.filter(({ length }) => length <= longest);
+  const addresses = picture.addresses.filter(({ length }, index) => {
+    return length <= (index === 0 ? longest : LONGEST_ADDRESS);
+  });
   const isTooLong = addresses.length === 0 && picture.addresses.length > 0;
   const data = isTooLong ? await redrawn(picture, mostBytes) : await readBytes?.(mostBytes);
   // Of a film its frame was meant, not the poster that came before.

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { failure, success } from '@/lib/failures/outcome';
+import { success } from '@/lib/failures/outcome';
+import { fromThrown } from '@/lib/failures/thrown';
 import { adoptSite } from '@/lib/hover/choose';
 import { fitHover } from '@/lib/hover/register';
 import { createHoverGate, takeHovered } from '@/lib/hover/take';
@@ -32,10 +33,7 @@ export function onHovered(parts: PickParts): void {
     // content script sends in a click brings the click's right along; after a wait it is gone.
     const panel = openPanel(windowId);
     void takeHovered(parts, read.data.hovered, { pageAddress, tabId, frameId, windowId }, panel)
-      .catch((error: unknown) => {
-        console.error('a hovered picture', error);
-        return failure('unexpected');
-      })
+      .catch((error: unknown) => fromThrown('a hovered picture', error))
       .then(reply);
     return true;
   });

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
-import { failure } from '@/lib/failures/outcome';
+import { fromThrown } from '@/lib/failures/thrown';
 import { pickedMessage } from '@/lib/messages/picked';
 import { isOwnPage } from '@/lib/messages/receive';
 import { takePicked } from '@/lib/picks/take';
 import type { PickParts } from '@/lib/picks/parts';
-
 import { z } from '@/lib/zod';
 
 const envelope = z.object({ picked: pickedMessage });
@@ -21,10 +20,7 @@ export function onPicked(parts: PickParts): void {
     if (!read?.success || tab?.id === undefined) return false;
     const from = { tabId: tab.id, windowId: tab.windowId, pageAddress: url ?? '' };
     void takePicked(parts, read.data.picked, from)
-      .catch((error: unknown) => {
-        console.error('what was picked', error);
-        return failure('unexpected');
-      })
+      .catch((error: unknown) => fromThrown('what was picked', error))
       .then(reply);
     return true;
   });

@@ -3,7 +3,6 @@ import type { HoveredMessage } from '../messages/hovered';
 import type { PickParts } from '../picks/parts';
 import { searchPicked, type PickedPage } from '../picks/take';
 import { isCovered } from '../store/hover-sites';
-import { showPlace } from '../store/panel-view';
 import { hoverMatches } from './register';
 
 /** Presses that follow each other faster in one tab are one and the same. */
@@ -38,7 +37,5 @@ export async function takeHovered(
   // The panel that opens moves the page: what can be read is looked for anew where it stands then.
   const placement = picture.addresses.length > 0 ? null : picture.placement;
   const picked = { title, pictures: [{ ...picture, placement }] };
-  const outcome = await searchPicked(parts, picked, page, shownIn);
-  if (!outcome.ok) await showPlace(shownIn, { kind: 'message', code: outcome.error.code });
-  return outcome;
+  return searchPicked(parts, picked, page, { searchId: crypto.randomUUID(), shownIn });
 }

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../locale/languages';
 import type { Preferences } from '../store/preferences';
+import { LONGEST_ADDRESS } from '../picture/limits';
 import { z } from '../zod';
 
 type Theme = Preferences['theme'];
@@ -22,12 +23,17 @@ export const MOST_PICKED = 6;
 export const MOST_ADDRESSES = 8;
 /** A message between contexts is at most 64 MiB, and six pictures have to fit. */
 const LONGEST_DATA = 11_000_000;
+const isAddress = ({ length }: string): boolean => length <= LONGEST_ADDRESS;
 
 export const pickedPicture = z.object({
-  /** Where it can be read from, the best first; none for a canvas or an area. */
-  addresses: z
-    .array(z.string().check(z.maxLength(LONGEST_DATA)))
-    .check(z.maxLength(MOST_ADDRESSES)),
+  /**
+   * Where it can be read from, the best first; none for a canvas or an area. Only the first may be
+   * long, since it may be the picture itself, as a `data:` address.
+   */
+  addresses: z.array(z.string().check(z.maxLength(LONGEST_DATA))).check(
+    z.maxLength(MOST_ADDRESSES),
+    z.refine(([, ...others]) => others.every(isAddress)),
+  ),
   /** A `data:` address with bytes that only the page can give: a canvas, a film's frame, a `blob:`. */
   data: z.nullable(z.string().check(z.startsWith('data:image/'), z.maxLength(LONGEST_DATA))),
   /** Its visible part, where it can be cut out of the screen; null: it cannot be seen. */

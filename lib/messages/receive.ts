@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { failure, type Outcome } from '../failures/outcome';
+import { fromThrown } from '../failures/thrown';
 import { z } from '../zod';
 import { COMMANDS, type Answers, type Command, type CommandName } from './protocol';
 
@@ -36,9 +37,7 @@ export async function answer(handlers: Handlers, message: unknown): Promise<Outc
   try {
     return await handle(handlers, name, command);
   } catch (error) {
-    console.error(`command ${name}`, error);
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return failure(isFull ? 'storage-full' : 'unexpected');
+    return fromThrown(`command ${name}`, error);
   }
 }
 

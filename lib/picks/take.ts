@@ -1,4 +1,5 @@
 import { failure, success, type Outcome } from '../failures/outcome';
+import { fromThrown } from '../failures/thrown';
 import type { PickedMessage, PickedPicture } from '../messages/picked';
 import { NO_OPTIONS } from '../offers/search-options';
 import { isGranted, needsLeave } from '../reading/hosts';
@@ -6,9 +7,10 @@ import { captureTab, cutOut } from '../reading/screen';
 import { openSearch } from '../searches/records';
 import { openSeveral } from '../searches/several';
 import { showPlace } from '../store/panel-view';
-import { redeemPick } from '../store/pending-pick';
+import { oneByOne } from '../store/one-by-one';
+import { awaitedPick, forgetPick } from '../store/pending-pick';
 import { keepPicture } from '../store/pictures';
-import type { KeptBytes, PictureSource } from '../store/records';
+import type { KeptBytes, PictureSource, SearchNote } from '../store/records';
 import type { PickParts } from './parts';
 
 /** Longer than anybody chooses; a picker that stands open for a day has been forgotten. */
@@ -23,19 +25,26 @@ export interface PickSender {
   pageAddress: string;
 }
 
-/** Searches for what was picked on a page. The token that the picker was given counts once. */
-export async function takePicked(
+const inTurn = oneByOne();
+
+/**
+ * Searches for what was picked on a page. The token that the picker was given counts once: it is the
+ * search's id as well, so that a message which comes again, since its worker died, changes nothing.
+ */
+export function takePicked(
   parts: PickParts,
   { token, ...picked }: PickedMessage,
   { tabId, windowId, pageAddress }: PickSender,
 ): Promise<Outcome<null>> {
-  const pick = await redeemPick(token, tabId);
-  if (!pick || parts.now() - pick.askedAt > LONGEST_PICK_MS) return failure('command-unknown');
-  const page = { pageAddress, tabId, frameId: 0, windowId };
-  const outcome = await searchPicked(parts, picked, page, pick.shownIn);
-  // The picker has left the page by then: the panel says what became of the pick.
-  if (!outcome.ok) await showPlace(pick.shownIn, { kind: 'message', code: outcome.error.code });
-  return outcome;
+  return inTurn(async () => {
+    const pick = await awaitedPick(token, tabId);
+    if (!pick || parts.now() - pick.askedAt > LONGEST_PICK_MS) return failure('command-unknown');
+    const page = { pageAddress, tabId, frameId: 0, windowId };
+    const goal = { searchId: token, shownIn: pick.shownIn };
+    const outcome = await searchPicked(parts, picked, page, goal);
+    await forgetPick(token);
+    return outcome;
+  });
 }
 
 /** The part of a page that holds what was picked. */
@@ -47,42 +56,65 @@ export interface PickedPage {
   windowId: number;
 }
 
+/** The search that is to come of a pick. */
+export interface PickGoal {
+  searchId: string;
+  /** The window whose panel shows it. */
+  shownIn: number;
+}
+
+type Picked = Pick<PickedMessage, 'pictures' | 'title'>;
+
 /**
- * Searches for pictures of a page, whose right to ask for it has been seen to.
- * @param shownIn the window whose panel shows the search
+ * Searches for pictures of a page, whose right to ask for it has been seen to. Where that cannot be,
+ * the panel says so: what the person pressed has left the page by then.
  */
 export async function searchPicked(
   parts: PickParts,
-  picked: Pick<PickedMessage, 'pictures' | 'title'>,
+  picked: Picked,
   page: PickedPage,
-  shownIn: number,
+  { searchId, shownIn }: PickGoal,
+): Promise<Outcome<null>> {
+  const opened = await openPicked(parts, searchId, picked, page).catch((error: unknown) =>
+    fromThrown('what was picked', error),
+  );
+  if (opened.ok) {
+    await showPlace(shownIn, { kind: 'search', searchId });
+    parts.jobs.start(searchId);
+  } else await showPlace(shownIn, { kind: 'message', code: opened.error.code });
+  return opened;
+}
+
+async function openPicked(
+  parts: PickParts,
+  searchId: string,
+  picked: Picked,
+  page: PickedPage,
 ): Promise<Outcome<null>> {
   const sources = await sourcesOf(parts, picked, page);
   const [only] = sources;
   if (!only) return failure('picture-none');
-  const searchId = crypto.randomUUID();
-  if (sources.length === 1) {
-    await openSearch(parts, searchId, { kind: 'picture', source: only, options: NO_OPTIONS });
-  } else {
-    await openSeveral(parts, searchId, { sources, options: NO_OPTIONS, title: picked.title });
+  const options = NO_OPTIONS;
+  const { pictures, title } = picked;
+  if (pictures.length === 1) {
+    await openSearch(parts, searchId, { kind: 'picture', source: only, options });
+    return success(null);
   }
-  await showPlace(shownIn, { kind: 'search', searchId });
-  parts.jobs.start(searchId);
+  const notes: SearchNote[] = sources.length < pictures.length ? ['some-left-out'] : [];
+  await openSeveral(parts, searchId, { sources, options, title, notes });
   return success(null);
 }
 
 /** Everything that the page alone can give is put down now: later it may have moved or gone. */
 async function sourcesOf(
   parts: PickParts,
-  { pictures, title }: Pick<PickedMessage, 'pictures' | 'title'>,
+  { pictures, title }: Picked,
   page: PickedPage,
 ): Promise<PictureSource[]> {
   const spares = await sparesOf(parts, pictures, page);
-  return pictures.flatMap(({ addresses: [address, ...more] }, index): PictureSource[] => {
+  return pictures.flatMap(({ addresses: [address, ...others] }, index): PictureSource[] => {
     const spare = spares[index] ?? null;
     if (address !== undefined) {
-      // Pictures that are their own addresses would be written with every step of the search.
-      const others = more.filter((one) => !one.startsWith('data:'));
       return [{ kind: 'page', address, others, spare, title, ...page }];
     }
     return spare ? [{ kind: 'stored', name: title, ...spare }] : [];

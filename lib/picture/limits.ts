@@ -10,3 +10,6 @@ export const COMFORTABLE_PIXELS = 24_000_000;
 export const MOST_BYTES = 40_000_000;
 /** The largest file that a page hands over as text in a message, in bytes. */
 export const MOST_PAGE_BYTES = 8_000_000;
+
+/** Characters of a picture's address, other than one that is the picture itself. Servers refuse more. */
+export const LONGEST_ADDRESS = 16_384;

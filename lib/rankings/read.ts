@@ -1,4 +1,5 @@
-import { failure, success, type Outcome } from '../failures/outcome';
+import { success, type Outcome } from '../failures/outcome';
+import { fromThrown } from '../failures/thrown';
 import type { RankingKind, TitleLanguage } from '../offers/platform-values';
 import { MOST_RANKED } from '../offers/ranking';
 import { rememberRefused } from '../searches/title-language';
@@ -101,9 +102,6 @@ async function keptInTurn(keep: () => Promise<void>): Promise<Outcome<null>> {
     await inTurn(keep);
     return success(null);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') {
-      return failure('storage-full');
-    }
-    throw error;
+    return fromThrown('keeping a ranking', error);
   }
 }

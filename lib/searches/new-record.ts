@@ -42,7 +42,7 @@ export async function recordsOf(
     parts: pictures.map((picture) => picture.id),
     searched: 0,
     title: wish.title,
-    notes: [],
+    notes: wish.notes,
   };
   return [{ ...base, id, options, ...several }, ...pictures];
 }

@@ -3,7 +3,13 @@ import type { Region } from '../offers/region';
 import type { SearchOptions } from '../offers/search-options';
 import { addSearch, readSearch, replaceSearch, updateSearch } from '../store/searches';
 import { endWork, readSeveral, setToWork } from '../store/several';
-import type { PictureSearch, PictureSource, PoolWish, SearchRecord } from '../store/records';
+import type {
+  PictureSearch,
+  PictureSource,
+  PoolWish,
+  SearchNote,
+  SearchRecord,
+} from '../store/records';
 import { SearchGone } from './gone';
 import { recordsOf } from './new-record';
 import type { SearchParts } from './parts';
@@ -19,11 +25,22 @@ export interface PictureWish {
   done?: DoneBefore;
 }
 
+/** A search by several pictures as the user asks for it. */
+export interface SeveralWish {
+  kind: 'several';
+  pictures: PictureWish[];
+  /** What they are of, where their page says so. */
+  title: string | null;
+  options: SearchOptions;
+  /** What is known of the search before it begins. */
+  notes: SearchNote[];
+}
+
 /** A search as the user asks for it. */
 export type SearchWish =
   | { kind: 'keyword'; keyword: string; options: SearchOptions }
   | PictureWish
-  | { kind: 'several'; pictures: PictureWish[]; title: string | null; options: SearchOptions }
+  | SeveralWish
   | { kind: 'offer'; offerId: string }
   | {
       kind: 'shop';
@@ -69,7 +86,9 @@ export async function narrowed(
     case 'several': {
       const pictures = (await readSeveral(searchId))?.parts ?? [];
       const wishes = pictures.map((picture) => narrowedPicture(picture, options));
-      return { kind: 'several', pictures: wishes, title: record.title, options };
+      const { kind, title } = record;
+      const notes = record.notes.filter((note) => note === 'some-left-out');
+      return { kind, pictures: wishes, title, options, notes };
     }
     default:
       return null;

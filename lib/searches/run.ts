@@ -1,4 +1,5 @@
 import { failure, type Outcome } from '../failures/outcome';
+import { fromThrown } from '../failures/thrown';
 import type { SearchRecord } from '../store/records';
 import { prunePictures } from '../store/pictures';
 import { pruneSearches, readSearch } from '../store/searches';
@@ -38,12 +39,8 @@ async function attempt(parts: SearchParts, record: SearchRecord): Promise<Outcom
     const started = await change(parts, record, { starts: record.starts + 1 });
     return isGivenUp || isOld ? failure('interrupted') : await work(parts, started);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') {
-      return failure('storage-full');
-    }
     if (error instanceof SearchGone) return failure('search-gone');
-    console.error(`search by ${record.kind}`, error);
-    return failure('unexpected');
+    return fromThrown(`search by ${record.kind}`, error);
   }
 }
 

@@ -2,9 +2,9 @@ import type { SearchOptions } from '../offers/search-options';
 import { originalPicture } from '../picture/addresses';
 import { fingerprintOf } from '../picture/bytes';
 import { readPicture } from '../store/pictures';
-import type { PictureSource } from '../store/records';
+import type { PictureSource, SearchNote } from '../store/records';
 import type { SearchParts } from './parts';
-import { openSearch, type SearchWish } from './records';
+import { openSearch, type SeveralWish } from './records';
 
 /** What is asked of several pictures at once. */
 export interface SeveralAsked {
@@ -12,6 +12,8 @@ export interface SeveralAsked {
   options: SearchOptions;
   /** What the pictures are of, where their page says so. */
   title: string | null;
+  /** What is known of the search before it begins. */
+  notes?: SearchNote[];
 }
 
 /**
@@ -27,12 +29,17 @@ export async function openSeveral(
 }
 
 /** The wish for several pictures. One that is given twice is searched for once. */
-export async function severalOf({ sources, options, title }: SeveralAsked): Promise<SearchWish> {
+export async function severalOf({
+  sources,
+  options,
+  title,
+  notes = [],
+}: SeveralAsked): Promise<SeveralWish> {
   const names = await Promise.all(sources.map(nameOf));
   const pictures = sources
     .filter((_, index) => names.indexOf(names[index] ?? '') === index)
     .map((source) => ({ kind: 'picture', source, options }) as const);
-  return { kind: 'several', pictures, options, title };
+  return { kind: 'several', pictures, options, title, notes };
 }
 
 /** The same for the same picture, as far as that can be told without reading what is elsewhere. */

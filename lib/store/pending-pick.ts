@@ -20,17 +20,13 @@ const NO_PICK: PendingPick = { token: null, tabId: -1, shownIn: -1, askedAt: 0 }
 /** What the worker waits for from a page. */
 export const pendingPick = privateSetting('session', 'pick', schema, NO_PICK);
 
-const inTurn = oneByOne();
-
-/** Takes a pick that is awaited, which counts once; null where another one, or none, is. */
-export function redeemPick(token: string, tabId: number): Promise<PendingPick | null> {
-  return inTurn(async () => {
-    const pick = await pendingPick.read();
-    if (pick.token !== token || pick.tabId !== tabId) return null;
-    await pendingPick.remove();
-    return pick;
-  });
+/** The pick with this token that is awaited of a tab; null where another one, or none, is. */
+export async function awaitedPick(token: string, tabId: number): Promise<PendingPick | null> {
+  const pick = await pendingPick.read();
+  return pick.token === token && pick.tabId === tabId ? pick : null;
 }
+
+const inTurn = oneByOne();
 
 /** Awaits a pick no more, unless another one has taken its place. */
 export async function forgetPick(token: string): Promise<void> {

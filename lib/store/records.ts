@@ -23,6 +23,7 @@ export type SearchNote =
   | 'first-frame'
   | 'second-try'
   | 'unfiltered'
+  | 'some-left-out'
   | 'opened-elsewhere';
 
 /** Where a picture comes from. */

@@ -1,11 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PickedMessage, PickedPicture } from '@/lib/messages/picked';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pickedMessage, type PickedMessage, type PickedPicture } from '@/lib/messages/picked';
+import { NO_OPTIONS } from '@/lib/offers/search-options';
 import { takePicked } from '@/lib/picks/take';
+import { narrowed } from '@/lib/searches/records';
 import { panelView } from '@/lib/store/panel-view';
 import { pendingPick } from '@/lib/store/pending-pick';
 import { readPicture } from '@/lib/store/pictures';
 import type { PictureSearch, SearchRecord } from '@/lib/store/records';
-import { readSearch } from '@/lib/store/searches';
+import { latestSearches, readSearch } from '@/lib/store/searches';
 import { DEMO } from '../sandbox';
 import { startWorld, type World } from './world';
 
@@ -70,12 +72,52 @@ describe('what was picked on a page', () => {
     expect((await readPicture(id))?.size).toBe(70);
   });
 
+  it('of which one can be neither read nor seen is searched for without it, and says so', async () => {
+    await take(message(await asked(), { addresses: [OWN] }, { placement: null }, { data: PIXEL }));
+    const several = await shown();
+    expect(several).toMatchObject({ kind: 'several', notes: ['some-left-out'] });
+    expect(several?.kind === 'several' && several.parts).toHaveLength(2);
+    const wish = await narrowed(several?.id ?? '', NO_OPTIONS);
+    expect(wish).toMatchObject({ notes: ['some-left-out'] });
+  });
+
   it('counts once', async () => {
     const token = await asked();
     await take(message(token, { addresses: [OWN] }));
     const first = await shown();
     expect(await take(message(token, { addresses: [OWN] }))).toMatchObject({ ok: false });
     expect((await shown())?.id).toBe(first?.id);
+  });
+
+  it('is one search where it comes again, since its worker died before it could answer', async () => {
+    const token = await asked();
+    const pick = await pendingPick.read();
+    await take(message(token, { addresses: [OWN] }));
+    const [first] = await latestSearches(9);
+    await pendingPick.write(pick);
+    expect(await take(message(token, { addresses: [OWN] }))).toMatchObject({ ok: true });
+    expect((await latestSearches(9)).map(({ id }) => id)).toEqual([first?.id]);
+  });
+
+  it('that finds the disk full says so, and is lost on nobody', async () => {
+    const token = await asked();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await take(message(token, { data: PIXEL }))).toMatchObject({
+      error: { code: 'storage-full' },
+    });
+    expect(put).toHaveBeenCalled();
+    const { place } = await panelView(WINDOW).read();
+    expect(place).toEqual({ kind: 'message', code: 'storage-full' });
+  });
+
+  it('is not heard with addresses that would weigh down every step of the search', () => {
+    const long = `data:image/png;base64,${'A'.repeat(20_000)}`;
+    const read = (...addresses: string[]) =>
+      pickedMessage.safeParse(message(crypto.randomUUID(), { addresses })).success;
+    expect(read(long, OWN)).toBe(true);
+    expect(read(OWN, long)).toBe(false);
   });
 
   it.each([

@@ -56,6 +56,8 @@ export const panel = {
     'second-try': 'Found at the second try, in grey and with more contrast.',
     unfiltered:
       'Found by an interface that takes no filters and no order: only the price range was applied.',
+    'some-left-out':
+      'Some of the pictures could be neither read nor cut out of the screen. They were left out.',
     'opened-elsewhere': '1688’s own picture search was opened in a tab.',
   },
 } as const;

@@ -55,6 +55,7 @@ export const panel: Shape<typeof panelEnglish> = {
     'first-frame': '这是动态图片，搜索的是第一帧。',
     'second-try': '第二次尝试（灰度、增强对比度）时找到。',
     unfiltered: '由不支持筛选和排序的接口找到：仅应用了价格区间。',
+    'some-left-out': '部分图片无法读取，也无法从屏幕上截取，已跳过。',
     'opened-elsewhere': '已在标签页中打开 1688 自己的图片搜索。',
   },
 };
