@@ -4,8 +4,11 @@ import { listWindows, newWindow, pressKeys, windowGone, type XWindow } from './w
 
 /** A native context menu that is open now. */
 export interface OpenMenu {
-  /** Presses an item's mnemonic: "f" for `&Find same on 1688`. Resolves when the menu is gone. */
-  choose(mnemonic: string): Promise<void>;
+  /**
+   * Presses an item's mnemonic: "f" for `&Find same on 1688`. Where items of the browser's own have it
+   * too, each press goes to the next of them, and "Return" chooses. Resolves when the menu is gone.
+   */
+  choose(...keys: string[]): Promise<void>;
   /** Leaves it without choosing. */
   dismiss(): Promise<void>;
 }
@@ -58,18 +61,18 @@ async function openMenu(
   });
   const menu = await Promise.race([appeared, failed]);
   return {
-    choose: (mnemonic) => leave(display, menu, mnemonic),
-    dismiss: () => leave(display, menu, 'Escape'),
+    choose: (...keys) => leave(display, menu, keys),
+    dismiss: () => leave(display, menu, ['Escape']),
   };
 }
 
-async function leave(display: string, menu: XWindow, key: string): Promise<void> {
-  await pressKeys(display, key);
+async function leave(display: string, menu: XWindow, keys: string[]): Promise<void> {
+  await pressKeys(display, ...keys);
   try {
     await windowGone(display, menu, { what: 'the menu to close', timeoutMs: MENU_WAIT_MS });
   } catch (error) {
     const path = await rootScreenshot(display, `menu-stayed-${Date.now()}`);
     await pressKeys(display, 'Escape');
-    throw new Error(`the menu did not take "${key}", see ${path}`, { cause: error });
+    throw new Error(`the menu did not take "${keys.join(' ')}", see ${path}`, { cause: error });
   }
 }

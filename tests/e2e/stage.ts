@@ -8,6 +8,7 @@ import {
   rightClick,
   startDisplay,
   until,
+  type RightClick,
   type ExtensionBrowser,
 } from '../browser';
 import { startSandbox, type Sandbox } from '../sandbox';
@@ -31,7 +32,8 @@ export interface Stage {
   /** Fills the options form and presses "Save and test". @returns the options page */
   connect: (form?: Partial<AccountForm>) => Promise<Page>;
   /** Right-clicks an element, and chooses our item in the native menu. */
-  findSame: (page: Page, selector: string) => Promise<void>;
+  /** Chooses the one item of the context menu. @param keys the way to it */
+  findSame: (page: Page, target: RightClick['target'], ...keys: string[]) => Promise<void>;
   answerPrompt: (answer: 'allow' | 'deny') => Promise<void>;
   /** Presses keys as a person does, so that the browser's own shortcuts hear of them. */
   press: (keys: string) => Promise<void>;
@@ -72,9 +74,9 @@ export async function openStage({
     sandbox,
     browser,
     connect: (form) => connect(browser, { ...accountOf(sandbox), ...form }),
-    async findSame(page, selector) {
-      const menu = await rightClick(display(), { page, target: selector });
-      await menu.choose('f');
+    async findSame(page, target, ...keys) {
+      const menu = await rightClick(display(), { page, target });
+      await menu.choose(...(keys.length > 0 ? keys : ['f']));
     },
     answerPrompt: (answer) => answerPermissionPrompt(display(), answer),
     press: (keys) => pressKeys(display(), keys),

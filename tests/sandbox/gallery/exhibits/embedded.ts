@@ -75,6 +75,15 @@ export const EMBEDDED: readonly Exhibit[] = [
       `<video id="target" src="${src}" ${SIZE} autoplay muted loop playsinline></video>`,
   },
   {
+    name: 'video-played',
+    product: 'watch-2-1',
+    way: 'picker',
+    note: 'A film that plays, and whose poster shows something else.',
+    file: 'film.webm',
+    show: (src, file) =>
+      `<video id="target" src="${src}" poster="${file('800.jpg', 'chair-4-0')}" ${SIZE} autoplay muted loop playsinline></video>`,
+  },
+  {
     name: 'video-poster',
     product: 'lantern-1-2',
     way: 'picker',
