@@ -1,7 +1,7 @@
 import type { FoundPicture } from '@/lib/finding/picture';
 import type { Rect } from '@/lib/finding/rect';
 import type { Eyes } from './eyes';
-import { activated, chosen, ticked } from './choice';
+import { activated, chosen, ticked, tickedAll } from './choice';
 import { afterWish, type PickerState } from './state';
 
 /** What a person ended with. */
@@ -33,6 +33,7 @@ export interface Acts {
   /** A click on a picture: picks it, or ticks it where several are being ticked. */
   press: (id: number, keys: HeldKeys) => void;
   tick: (id: number) => void;
+  tickAll: () => void;
   take: () => void;
   cancel: () => void;
   switchMode: () => void;
@@ -53,6 +54,7 @@ export function actsOn(
   };
   return {
     tick,
+    tickAll: () => choose(tickedAll(get().choice)),
     activate: (id) => {
       const { choice } = get();
       const next = activated(choice, id, 'list');

@@ -1,9 +1,12 @@
-import { Crop, Image, PanelBottom, PanelTop, Search, X, type IconNode } from 'lucide';
+import { Crop, Image, ListChecks, PanelBottom, PanelTop, Search, X, type IconNode } from 'lucide';
 import { Icon } from '@/components/base/icon';
 import { Mark } from '@/components/base/mark';
 import { MOST_PICKED } from './contract';
 import type { PickerWords } from '@/lib/locale/picker-words';
+import type { CallBudget } from '@/lib/messages/picked';
+import { callsFor } from '@/lib/offers/picture-calls';
 import type { Acts } from './acts';
+import { chosen, type Choice } from './choice';
 import type { PickerState } from './state';
 import { Strip } from './strip';
 
@@ -11,10 +14,11 @@ interface Props {
   state: PickerState;
   words: PickerWords;
   acts: Acts;
+  budget: CallBudget;
 }
 
 /** What to do, and everything to do it with. */
-export function Bar({ state, words, acts }: Props) {
+export function Bar({ state, words, acts, budget }: Props) {
   const { mode, choice, barAt } = state;
   const isPicking = mode === 'picture';
   const isUp = barAt === 'top';
@@ -22,7 +26,7 @@ export function Bar({ state, words, acts }: Props) {
     <div class={`bar ${barAt}`}>
       <div class="head">
         <Mark size={20} />
-        <Sentences state={state} words={words} />
+        <Sentences state={state} words={words} budget={budget} />
         <div class="buttons">
           <Act
             icon={Search}
@@ -31,6 +35,14 @@ export function Bar({ state, words, acts }: Props) {
             blocked={isBlocked(state)}
             press={acts.take}
           />
+          {isPicking && choice.pictures.length > 1 && (
+            <Act
+              icon={ListChecks}
+              label={tickAllLabel(choice, words)}
+              square
+              press={acts.tickAll}
+            />
+          )}
           <Act
             icon={isPicking ? Crop : Image}
             label={isPicking ? words.drawArea : words.pickPicture}
@@ -57,11 +69,16 @@ function takeLabel({ mode, choice }: PickerState, words: PickerWords): string {
   return choice.ticked.length > 0 ? words.searchTicked(choice.ticked.length) : words.search;
 }
 
+function tickAllLabel({ pictures, ticked }: Choice, words: PickerWords): string {
+  if (ticked.length === Math.min(pictures.length, MOST_PICKED)) return words.untickAll;
+  return pictures.length > MOST_PICKED ? words.tickLargest(MOST_PICKED) : words.tickAll;
+}
+
 function isBlocked({ mode, choice, area }: PickerState): boolean {
   return mode === 'area' ? area === null : choice.activeId === null;
 }
 
-function Sentences({ state: { mode, choice, area }, words }: Omit<Props, 'acts'>) {
+function Sentences({ state: { mode, choice, area }, words, budget }: Omit<Props, 'acts'>) {
   if (mode === 'area') {
     return (
       <div class="says">
@@ -77,11 +94,22 @@ function Sentences({ state: { mode, choice, area }, words }: Omit<Props, 'acts'>
       <p class="first">{ticked.length > 0 ? words.chooseMore : words.choose}</p>
       <p class="soft" role="status">
         {isFull ? words.mostTicked(MOST_PICKED) : words.found(pictures.length)}
+        {ticked.length > 1 && callWords(choice, budget, words)}
         {!isFull && leftOut > 0 && ` · ${words.leftOut(leftOut)}`}
-        {!isFull && pictures.length > 1 && <span class="keys"> · {words.tickKeys}</span>}
+        {ticked.length === 0 && pictures.length > 1 && (
+          <span class="keys"> · {words.tickKeys}</span>
+        )}
       </p>
     </div>
   );
+}
+
+/** Of several pictures; that one takes a call or two is known. */
+function callWords(choice: Choice, { dialect, left }: CallBudget, words: PickerWords): string {
+  const wanted = chosen(choice).map(({ addresses: [address = null] }) => {
+    return { address, isKnown: false };
+  });
+  return dialect ? ` · ${words.calls(callsFor(wanted, dialect), left)}` : '';
 }
 
 interface ActProps {

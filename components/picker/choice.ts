@@ -83,6 +83,15 @@ export function ticked(choice: Choice, id: number): Choice {
   return { ...choice, activeId: id, ticked: all, isFull };
 }
 
+/** Ticks all pictures, or as many as can be; where that is so already, none. */
+export function tickedAll(choice: Choice): Choice {
+  const { pictures, ticked: before } = choice;
+  const others = pictures.map(({ id }) => id).filter((id) => !before.includes(id));
+  const all = [...before, ...others].slice(0, MOST_PICKED);
+  const isSo = all.length === before.length;
+  return { ...choice, ticked: isSo ? [] : all, isFull: !isSo && all.length < pictures.length };
+}
+
 /** What is searched for when the choice ends now: the ticked ones, else the active one. */
 export function chosen({ pictures, ticked: ids, activeId }: Choice): FoundPicture[] {
   const wanted = ids.length > 0 ? ids : [activeId];

@@ -2,7 +2,7 @@ import type { PickMode } from '@/lib/messages/picked';
 
 /** What a person can do with one key. */
 export type Wish =
-  | { do: 'cancel' | 'take' | 'tick' }
+  | { do: 'cancel' | 'take' | 'tick' | 'tickAll' }
   | { do: 'focus'; by: 1 | -1 }
   | { do: 'step'; by: number; within: 'list' | 'stack' }
   | { do: 'end'; at: 'first' | 'last' }
@@ -51,6 +51,7 @@ export function wishOf(key: Key, mode: PickMode, hasStack: boolean): Wish | null
 
 function pictureWish({ key }: Key, hasStack: boolean): Wish | null {
   if (key === ' ') return { do: 'tick' };
+  if (key.toLowerCase() === 'a') return { do: 'tickAll' };
   if (key === 'Home' || key === 'End') return { do: 'end', at: key === 'Home' ? 'first' : 'last' };
   const arrow = ARROWS[key];
   if (!arrow) return null;

@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import { Mark } from '@/components/base/mark';
 import type { PickerWords } from '@/lib/locale/picker-words';
+import type { CallBudget } from '@/lib/messages/picked';
 import type { Acts } from './acts';
 import { AreaFrame } from './area-frame';
 import { Act, Bar } from './bar';
@@ -12,16 +13,17 @@ interface Props {
   state: PickerState;
   words: PickerWords;
   acts: Acts;
+  budget: CallBudget;
 }
 
 /** All that the picker shows above a page. */
-export function PickerView({ state, words, acts }: Props) {
+export function PickerView({ state, words, acts, budget }: Props) {
   const { mode, area } = state;
   return (
     <div role="dialog" aria-modal="true" aria-label={words.title}>
       <Stage state={state} />
       {mode === 'area' && area && <AreaFrame area={area} words={words} />}
-      <Bar state={state} words={words} acts={acts} />
+      <Bar state={state} words={words} acts={acts} budget={budget} />
       <Tag state={state} words={words} />
     </div>
   );

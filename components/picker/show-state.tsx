@@ -9,7 +9,7 @@ import { firstState, type PickerState } from './state';
 /** Shows a state, and every one that takes its place. */
 export function showState(
   mount: HTMLElement,
-  { mode, language }: PickOrder,
+  { mode, language, budget }: PickOrder,
   actsOn: (box: StateBox) => Acts,
 ): { box: StateBox; acts: Acts } {
   const words = pickerWords(language);
@@ -28,7 +28,7 @@ export function showState(
     const isOnPicture = state.mode === 'picture' && state.choice.stack.length > 0;
     mount.classList.toggle('on-picture', isOnPicture);
     mount.classList.toggle('drawing', state.mode === 'area');
-    render(<PickerView state={state} words={words} acts={acts} />, mount);
+    render(<PickerView state={state} words={words} acts={acts} budget={budget} />, mount);
   };
   draw();
   return { box, acts };

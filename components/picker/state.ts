@@ -1,7 +1,7 @@
 import type { Rect } from '@/lib/finding/rect';
 import type { PickMode } from '@/lib/messages/picked';
 import { centred, grown, moved, pulled } from './area';
-import { activated, NO_CHOICE, stepped, ticked, type Choice } from './choice';
+import { activated, NO_CHOICE, stepped, ticked, tickedAll, type Choice } from './choice';
 import type { Wish } from './keys';
 
 /** Everything that the picker shows. */
@@ -34,6 +34,8 @@ export function afterWish(state: PickerState, wish: Wish): PickerState {
       return choice.activeId === null
         ? state
         : { ...state, choice: ticked(choice, choice.activeId) };
+    case 'tickAll':
+      return { ...state, choice: tickedAll(choice) };
     case 'take':
       return state.mode === 'area' ? { ...state, area: area ?? centred(room) } : state;
     case 'move':

@@ -28,6 +28,10 @@ export interface PickerWords {
   elsewhere: string;
   ticked: string;
   tick: string;
+  tickAll: string;
+  tickLargest: (most: number) => string;
+  untickAll: string;
+  calls: (count: number, left: number) => string;
   mostTicked: (most: number) => string;
   here: (number: number, count: number) => string;
   draw: string;
@@ -67,6 +71,10 @@ const english: PickerWords = {
   elsewhere: 'not in view',
   ticked: 'ticked',
   tick: 'Tick',
+  tickAll: 'Tick all',
+  tickLargest: (most) => `Tick the ${most} largest`,
+  untickAll: 'Untick all',
+  calls: (count, left) => `Up to ${count} calls, ${left} left today`,
   mostTicked: (most) => `At most ${most} pictures at a time.`,
   here: (number, count) => `${number} of ${count} here`,
   draw: 'Drag a frame around the product.',
@@ -106,6 +114,10 @@ const chinese: PickerWords = {
   elsewhere: '不在可见范围内',
   ticked: '已勾选',
   tick: '勾选',
+  tickAll: '全选',
+  tickLargest: (most) => `勾选最大的 ${most} 张`,
+  untickAll: '取消全选',
+  calls: (count, left) => `最多 ${count} 次调用，今日剩余 ${left} 次`,
   mostTicked: (most) => `一次最多 ${most} 张图片。`,
   here: (number, count) => `此处第 ${number} 张，共 ${count} 张`,
   draw: '拖动鼠标，框出商品。',

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../locale/languages';
 import type { Preferences } from '../store/preferences';
+import type { Dialect } from '../offers/dialects';
 import { LONGEST_ADDRESS } from '../picture/limits';
 import { z } from '../zod';
 
@@ -66,6 +67,16 @@ export interface PickOrder {
   mode: PickMode;
   language: InterfaceLanguage;
   theme: Theme;
+  /** What several pictures would take. */
+  budget: CallBudget;
+}
+
+/** By which a person is told how many calls a choice takes. */
+export interface CallBudget {
+  /** The interface that will answer; null: there is no key yet, and nothing is called. */
+  dialect: Dialect | null;
+  /** Calls that the day's limit leaves. */
+  left: number;
 }
 
 /** The name in the isolated world's global object; the page cannot see it. */

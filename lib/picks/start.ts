@@ -1,6 +1,7 @@
 import type { PickMode } from '../messages/picked';
 import { startPicker } from '../reading/picker';
 import { captureTab } from '../reading/screen';
+import { callsLeft } from '../searches/calls-left';
 import { showPlace } from '../store/panel-view';
 import { forgetPick, pendingPick } from '../store/pending-pick';
 import { keepPicture } from '../store/pictures';
@@ -25,10 +26,12 @@ export async function startPick(
 ): Promise<void> {
   const token = crypto.randomUUID();
   const { theme } = await parts.preferences();
+  const { dialects } = await parts.connection();
+  const budget = { dialect: dialects[0] ?? null, left: await callsLeft(parts) };
   const { tabId } = tab;
   await pendingPick.write({ token, tabId, shownIn, askedAt: parts.now() });
   const language = await parts.language();
-  const started = await startPicker(tabId, { token, mode, language, theme });
+  const started = await startPicker(tabId, { token, mode, language, theme, budget });
   if (started.ok) return;
   await forgetPick(token);
   await cropWhatIsSeen(parts, tab, shownIn);

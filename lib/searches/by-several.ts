@@ -1,10 +1,10 @@
 import { failure, success, type Outcome } from '../failures/outcome';
 import type { Dialect } from '../offers/dialects';
 import { callsFor, type PictureToSearch } from '../offers/picture-calls';
-import { callsOn, dayCount } from '../store/day-count';
 import type { PictureSearch, SeveralSearch } from '../store/records';
 import { readSearch } from '../store/searches';
 import { readSeveral, updateSeveral, type Several } from '../store/several';
+import { callsLeft } from './calls-left';
 import { SearchGone } from './gone';
 import { withNote } from './pages';
 import type { SearchParts } from './parts';
@@ -45,8 +45,7 @@ async function roomToday(
   const several = await readSeveral(id);
   const wanted = several?.parts.filter(isWanted).map(toSearch) ?? [];
   const calls = callsFor(wanted, dialect);
-  const { dayCap } = await parts.preferences();
-  const left = Math.max(0, dayCap - callsOn(await dayCount.read(), parts.now()));
+  const left = await callsLeft(parts);
   return calls > left ? failure('day-cap-near', { facts: { calls, left } }) : success(null);
 }
 

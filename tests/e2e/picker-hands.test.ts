@@ -68,7 +68,7 @@ describe('hands on the picker', () => {
     const { start, page } = await browser.open(SHOP);
     const ui = await start();
     const seen: (string | null | undefined)[] = [];
-    for (let press = 0; press < 8; press += 1) {
+    for (let press = 0; press < 9; press += 1) {
       await page.keyboard.press('Shift+Tab');
       seen.push(await focused(ui));
     }
@@ -76,6 +76,7 @@ describe('hands on the picker', () => {
       'Cancel',
       'Move to the top',
       'Draw an area',
+      'Tick all',
       'Search',
       'Below',
       'Small',
@@ -101,6 +102,20 @@ describe('hands on the picker', () => {
     await page.close();
   });
 
+  it('ticks all by one key or button, and says what that takes', async () => {
+    const { start, page, sent } = await browser.open(SHOP);
+    const ui = await start({ budget: { dialect: 'partner', left: 30 } });
+    await page.keyboard.press('a');
+    // That interface reads pictures by their address: none has to be uploaded.
+    await ui.getByText('Up to 4 calls, 30 left today').waitFor();
+    await ui.getByRole('button', { name: 'Untick all' }).click();
+    await ui.getByText('Shift-click ticks several').waitFor();
+    await ui.getByRole('button', { name: 'Tick all' }).click();
+    await ui.getByRole('button', { name: 'Search 4 pictures' }).click();
+    expect((await sent()).pictures).toHaveLength(4);
+    await page.close();
+  });
+
   it('picks by a click, ticks by Shift and a click, and no more than six', async () => {
     const many = Array.from({ length: 8 }, (_, index) => `<img src="${100 + index}x100.png">`);
     const { start, page, sent } = await browser.open(many.join(' '));
@@ -113,7 +128,7 @@ describe('hands on the picker', () => {
       await page.mouse.click(x + 30, y + 30);
       await page.keyboard.up('Shift');
     }
-    await ui.getByText('At most 6 pictures at a time.').waitFor();
+    await ui.getByText('At most 6 pictures at a time. · Up to 12 calls, 40 left today').waitFor();
     await ui.getByRole('button', { name: 'Search 6 pictures' }).click();
     expect((await sent()).pictures).toHaveLength(6);
     await page.close();

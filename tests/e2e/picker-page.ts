@@ -77,7 +77,9 @@ async function openPage(
     requests,
     isOver,
     async start(order = {}, worker = 'takes') {
-      const full = { token: TOKEN, mode: 'picture', language: 'en', theme: 'light', ...order };
+      const budget = { dialect: 'crossborder', left: 40 };
+      const plain = { token: TOKEN, mode: 'picture', language: 'en', theme: 'light', budget };
+      const full = { ...plain, ...order };
       await page.evaluate(prepare, { order: full, worker });
       await page.evaluate(`${code}; globalThis.picker = picker; picker.main();`);
       return until(() => Promise.resolve(page.frames().find(isPicker)), { what: 'the picker' });

@@ -7,6 +7,7 @@ import {
   pointedAt,
   stepped,
   ticked,
+  tickedAll,
   type Choice,
 } from '@/components/picker/choice';
 import type { FoundPicture } from '@/lib/finding/picture';
@@ -82,6 +83,18 @@ describe('a choice', () => {
     expect(idsOf({ pictures: chosen(choice) })).toEqual([1]);
     expect(idsOf({ pictures: chosen(ticked(ticked(choice, 3), 1)) })).toEqual([3, 1]);
     expect(chosen(NO_CHOICE)).toEqual([]);
+  });
+
+  it('ticks all after those that are ticked, and then none', () => {
+    const all = tickedAll(ticked(of(1, 2, 3), 3));
+    expect(all).toMatchObject({ ticked: [3, 1, 2], isFull: false });
+    expect(tickedAll(all)).toMatchObject({ ticked: [], isFull: false });
+  });
+
+  it('ticks the first six of more, and says that these are not all', () => {
+    const six = tickedAll(of(1, 2, 3, 4, 5, 6, 7));
+    expect(six).toMatchObject({ ticked: [1, 2, 3, 4, 5, 6], isFull: true });
+    expect(tickedAll(six)).toMatchObject({ ticked: [], isFull: false });
   });
 
   it('takes six ticks and says so at the seventh', () => {

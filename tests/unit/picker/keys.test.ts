@@ -22,7 +22,9 @@ describe('keys', () => {
     ['Home', { do: 'end', at: 'first' }],
     ['End', { do: 'end', at: 'last' }],
     ['PageUp', { do: 'scroll', pages: -1 }],
-    ['a', null],
+    ['a', { do: 'tickAll' }],
+    ['A', { do: 'tickAll' }],
+    ['b', null],
   ])('%j among pictures', (name, wish) => {
     expect(wishOf(key(name), 'picture', false)).toEqual(wish);
   });
