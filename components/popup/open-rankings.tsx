@@ -14,7 +14,7 @@ interface Props {
 export function OpenRankings({ view: { category, kind, limit }, windowId }: Props) {
   const open = (): Promise<void> => {
     // Not awaited: the panel must be opened in the click's own turn.
-    if (category) void send('ranking.choose', { category, kind, limit });
+    if (category) void send('ranking.choose', { windowId, category, kind, limit });
     void send('panel.show', { place: { kind: 'rankings' }, windowId });
     return browser.sidePanel.open({ windowId });
   };

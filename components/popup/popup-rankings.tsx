@@ -1,19 +1,14 @@
-import { useCallback, useId } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useCategoryTree } from '@/components/browse/use-category-tree';
+import { currentName } from '@/components/ranking/category-options';
 import { HotWordButtons } from '@/components/ranking/hot-word-buttons';
-import { useSetting } from '@/components/state/use-setting';
-import { useStored } from '@/components/state/use-stored';
+import { CheckedAt } from '@/components/ranking/last-checked';
 import { t } from '@/components/words/words';
-import { dayOf } from '@/lib/store/day-count';
-import {
-  categoryChoices,
-  rankingView,
-  type NamedCategory,
-  type RankingView,
-} from '@/lib/store/ranking-view';
-import { hotWordsAt, listName, rankingAt } from '@/lib/store/rankings';
+import type { HotWordsSnapshot, RankingSnapshot } from '@/lib/store/rankings';
 import { OpenRankings } from './open-rankings';
 import styles from './popup-rankings.module.css';
 import { TopRow } from './top-row';
+import { useTopList } from './use-top-list';
 
 const MOST_ROWS = 5;
 
@@ -22,64 +17,56 @@ interface Props {
   search: (keyword: string) => void;
 }
 
-/**
- * The top of the list that was looked at last, else of the first pinned category, and its hot words,
- * as they stand in the store: opening the popup costs no call.
- */
+/** The top of a list and its category's hot words: opening the popup costs no call. */
 export function PopupRankings({ windowId, search }: Props) {
-  const view = useSetting(rankingView);
-  const choices = useSetting(categoryChoices);
-  const category = view?.category ?? choices?.pinned[0];
-  if (!view || !category) return null;
-  return <Top view={view} category={category} windowId={windowId} search={search} />;
-}
-
-interface TopProps extends Props {
-  view: RankingView;
-  category: NamedCategory;
-}
-
-function Top({ view, category, windowId, search }: TopProps) {
-  const id = useId();
-  const { kind } = view;
-  const today = dayOf(Date.now());
-  const read = useCallback(
-    async () => ({
-      list: await rankingAt(listName(category.id, kind), today),
-      hot: await hotWordsAt(category.id, today),
-    }),
-    [category.id, kind, today],
-  );
-  const { value } = useStored('rankings', read);
-  const rows = value?.list?.rows.slice(0, MOST_ROWS) ?? [];
-  const words = value?.hot?.words ?? [];
-  if (rows.length === 0 && words.length === 0) return null;
-  const list = `${category.name}, ${t(`values.ranking.${kind}`)}`;
+  const top = useTopList();
+  const { tree } = useCategoryTree();
+  if (!top) return null;
+  const { view, list, hot } = top;
+  const name = currentName(tree, view.category);
   return (
     <>
-      {value?.list && rows.length > 0 && (
-        <section class={styles.top} aria-labelledby={id}>
-          <h2 id={id} class={styles.name}>
-            {t('ranking.popup.top', { count: rows.length, category: list })}
-          </h2>
-          <ol class={styles.rows}>
-            {rows.map((row, index) => (
-              <TopRow
-                key={`${row.offerId} ${index}`}
-                row={row}
-                titleLanguage={value.list?.language ?? 'en'}
-              />
-            ))}
-          </ol>
-        </section>
-      )}
-      {value?.hot && words.length > 0 && (
-        <section class={styles.top} role="region" aria-label={t('ranking.words.title')}>
-          <h2 class={styles.name}>{t('ranking.words.title')}</h2>
-          <HotWordButtons words={words} language={value.hot.language} press={search} />
-        </section>
-      )}
-      <OpenRankings view={{ ...view, category }} windowId={windowId} />
+      {list && <Top list={list} name={`${name}, ${t(`values.ranking.${view.kind}`)}`} />}
+      {hot && <Words hot={hot} search={search} />}
+      <OpenRankings view={view} windowId={windowId} />
     </>
+  );
+}
+
+interface TopProps {
+  list: RankingSnapshot;
+  /** What it is called, category and kind. */
+  name: string;
+}
+
+function Top({ list, name }: TopProps) {
+  const id = useId();
+  const rows = list.rows.slice(0, MOST_ROWS);
+  return (
+    <section class={styles.top} aria-labelledby={id}>
+      <h2 id={id} class={styles.name}>
+        {t('ranking.popup.top', { count: rows.length, category: name })}
+      </h2>
+      <CheckedAt takenAt={list.takenAt} />
+      <ol class={styles.rows}>
+        {rows.map((row, index) => (
+          <TopRow key={`${row.offerId} ${index}`} row={row} titleLanguage={list.language} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface WordsProps extends Pick<Props, 'search'> {
+  hot: HotWordsSnapshot;
+}
+
+function Words({ hot, search }: WordsProps) {
+  return (
+    <section class={styles.top} role="region" aria-label={t('ranking.words.title')}>
+      <h2 class={styles.name}>{t('ranking.words.title')}</h2>
+      <CheckedAt takenAt={hot.takenAt} />
+      <HotWordButtons words={hot.words} language={hot.language} press={search} />
+    </section>
   );
 }

@@ -35,10 +35,16 @@ export function CategoryField({ label, tree, category, choose }: Props) {
     setText(null);
     choose(namedCategory(option.category));
   };
+  const move = (to: number): void => {
+    setActive(to);
+    document.getElementById(optionId(to))?.scrollIntoView({ block: 'nearest' });
+  };
   const press = (event: KeyboardEvent): void => {
+    // Keys belong to the input method while a word is made in it.
+    if (event.isComposing) return;
     const count = options?.length ?? 0;
-    if (event.key === 'ArrowDown' && count > 0) setActive((active + 1) % count);
-    else if (event.key === 'ArrowUp' && count > 0) setActive((active + count - 1) % count);
+    if (event.key === 'ArrowDown' && count > 0) move((active + 1) % count);
+    else if (event.key === 'ArrowUp' && count > 0) move((active + count - 1) % count);
     else if (event.key === 'Enter') take(options?.[active]);
     else if (event.key === 'Escape' && text !== null) setText(null);
     else return;

@@ -58,7 +58,7 @@ export function CategoryLists({ windowId, tree, view, category, choose }: Props)
         again={lack ? null : again}
       />
       {lack && lack.reason !== 'no-account' && <LackNote lack={lack} />}
-      {!refused && <HotWords windowId={windowId} daily={words} />}
+      {!refused && <HotWords key={id} windowId={windowId} daily={words} />}
       <ListView key={`${id} ${kind}`} name={name} daily={ranking} list={list} limit={limit} />
       {list && list.snapshot.rows.length > 0 && (
         <ExportLists key={`${list.snapshot.list} file`} lists={[list]} />

@@ -9,6 +9,7 @@ import { categoryOf, type CategoryTree } from '@/components/browse/category-tree
 import { useAttempt } from '@/components/state/use-attempt';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
+import { inIncognito } from '@/lib/store/incognito';
 import type { NamedCategory } from '@/lib/store/ranking-view';
 import { currentName } from './category-options';
 import styles from './ranking.module.css';
@@ -43,7 +44,7 @@ export function ChosenCategory({ tree, category, isPinned }: Props) {
         pressed={isPinned}
         change={(pinned) => void attempt(() => send('ranking.pin', { category, isPinned: pinned }))}
       >
-        {t('ranking.category.pin')}
+        {t(inIncognito() ? 'ranking.category.pinIncognito' : 'ranking.category.pin')}
       </ToggleButton>
       {failure && <FailureNotice failure={failure} />}
     </section>

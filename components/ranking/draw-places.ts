@@ -1,24 +1,25 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { InterfaceLanguage } from '@/lib/locale/languages';
-import type { HistoryPoint } from '@/lib/offers/ranking-history';
+import { lineThrough, type HistoryPoint } from '@/lib/offers/ranking-history';
 import { MOST_RANKED } from '@/lib/offers/ranking';
 
 const HEIGHT = 140;
 const DAY_S = 24 * 3600;
 
 /**
- * Draws places over days into an element, place 1 on top; a day on which it was not on the list, or
- * not told where, is a gap in the line. @returns what takes the drawing away
+ * Draws places over days into an element, place 1 on top; a day on which the list was not read, or it
+ * was not on it, or not told where, is a gap in the line. @returns what takes the drawing away
  */
 export function drawPlaces(
   box: HTMLElement,
   points: readonly HistoryPoint[],
   language: InterfaceLanguage,
 ): () => void {
-  const places = points.map(({ place }) => place);
+  const drawn = lineThrough(points);
+  const places = drawn.map(([, place]) => place);
   const lowest = Math.max(2, ...places.map((place) => place ?? 1));
-  const days = points.map(({ day }) => Date.parse(`${day}T00:00:00Z`) / 1000);
+  const days = drawn.map(([day]) => day * DAY_S);
   const { text, line, accent } = colours(box);
   const axis = { stroke: text, grid: { stroke: line, width: 1 }, ticks: { show: false } };
   const dates = new Intl.DateTimeFormat(language, {

@@ -10,7 +10,7 @@ import { send } from '@/lib/messages/send';
 import styles from './ranking.module.css';
 
 interface Props {
-  /** The rows that are shown, as ids of offers, of which nothing but the list is known. */
+  /** The rows that are shown, as ids of offers, of which nothing was read lately but the list. */
   unread: readonly string[];
 }
 

@@ -2,8 +2,9 @@ import { useId } from 'preact/hooks';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { LackNote } from '@/components/offer/lack-note';
 import { t } from '@/components/words/words';
-import type { HotWordsSnapshot } from '@/lib/store/rankings';
+import type { HotWordsTab } from '@/lib/store/ranking-tab';
 import { HotWordButtons } from './hot-word-buttons';
+import { CheckedAt } from './last-checked';
 import styles from './ranking.module.css';
 import type { Daily } from './use-ranking';
 import { useWordPress } from './use-word-press';
@@ -11,7 +12,7 @@ import { WordHistory } from './word-history';
 
 interface Props {
   windowId: number;
-  daily: Daily<HotWordsSnapshot>;
+  daily: Daily<HotWordsTab>;
   /** Its heading, where the words of several categories stand together. */
   title?: string;
 }
@@ -36,6 +37,7 @@ export function HotWords({ windowId, daily, title }: Props) {
         {isReading && !current && t('ranking.words.reading')}
         {current?.words.length === 0 && t('ranking.words.empty')}
       </p>
+      {current && <CheckedAt takenAt={current.takenAt} />}
       {failure && <FailureNotice failure={failure} remedies={{ 'try-again': again }} />}
       {problem && <FailureNotice failure={problem} />}
       {current && history.length > 1 && <WordHistory history={history} words={current.words} />}

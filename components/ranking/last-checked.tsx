@@ -45,6 +45,14 @@ export function LastChecked({ takenAt, isReading, hasFailed, again }: Props) {
 
 function checkedWords(takenAt: number | null, isReading: boolean): string {
   if (isReading) return t('ranking.list.reading');
-  if (takenAt === null) return t('ranking.list.never');
+  return takenAt === null ? t('ranking.list.never') : momentWords(takenAt);
+}
+
+/** When something was read last, where it is not read from here. @param takenAt ms since 1970 */
+export function CheckedAt({ takenAt }: { takenAt: number }) {
+  return <p class={styles.soft}>{momentWords(takenAt)}</p>;
+}
+
+function momentWords(takenAt: number): string {
   return t('ranking.list.checked', { moment: shown.moment(takenAt) });
 }

@@ -10,14 +10,9 @@ const WITH_CHARACTERS: readonly TitleLanguage[] = ['ja', 'ko'];
 /**
  * What is worth knowing of a list beside its rows, in sentences.
  * @param limit how many rows are wanted
- * @param wanted the language that titles are wanted in
  */
-export function listNotes(
-  snapshot: RankingSnapshot,
-  limit: number,
-  wanted: TitleLanguage,
-): string[] {
-  const { rows, dropped, asked, language: answered } = snapshot;
+export function listNotes(snapshot: RankingSnapshot, limit: number): string[] {
+  const { rows, dropped, asked, language: answered, wanted } = snapshot;
   const given = rows.length;
   const most = Math.min(limit, asked);
   const untranslated = rows.slice(0, limit).filter((row) => !isTranslated(row, answered)).length;

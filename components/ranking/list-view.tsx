@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { Skeleton } from '@/components/base/skeleton';
-import { titleLanguage } from '@/components/state/title-language';
 import { t } from '@/components/words/words';
+import type { RankingTab } from '@/lib/store/ranking-tab';
 import type { RankingSnapshot } from '@/lib/store/rankings';
 import { compareWords } from './compare-words';
 import { LeftRows } from './left-rows';
@@ -15,7 +15,7 @@ import type { ListInView } from './use-shown-list';
 interface Props {
   /** What the list is called, category and kind. */
   name: string;
-  daily: Daily<RankingSnapshot>;
+  daily: Daily<RankingTab>;
   /** null while nothing of it is known. */
   list: ListInView | null;
   /** How many rows are wanted. */
@@ -62,7 +62,7 @@ interface NotesProps extends Pick<Props, 'limit'> {
 }
 
 function ListNotes({ current, list: { then, history, isUnsure }, limit }: NotesProps) {
-  const notes = listNotes(current, limit, titleLanguage());
+  const notes = listNotes(current, limit);
   return (
     <>
       <p class={styles.soft} role="status">

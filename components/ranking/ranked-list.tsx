@@ -4,6 +4,7 @@ import { KeepPlaceProvider } from '@/components/offer/keep-place';
 import list from '@/components/offer/offer-list.module.css';
 import { t } from '@/components/words/words';
 import { placesOverTime } from '@/lib/offers/ranking-history';
+import { isRecent } from '@/lib/store/read-offers';
 import { FillPrices } from './fill-prices';
 import { RankedRow } from './ranked-row';
 import type { ListInView } from './use-shown-list';
@@ -24,10 +25,11 @@ export function RankedList({ list: shown, name, isReading, marksOf, emptied }: P
   const { snapshot, moves, read, history, stays } = shown;
   const { rows } = snapshot;
   const pointsOf = useCallback((id: string) => placesOverTime(history, id), [history]);
-  const unread = [...new Set(rows.map(({ offerId }) => offerId))].filter((id) => !read.has(id));
+  const ids = [...new Set(rows.map(({ offerId }) => offerId))];
+  const unread = ids.filter((id) => !isRecent(read.get(id), Date.now()));
   return (
     <>
-      <FillPrices key={snapshot.list} unread={unread} />
+      <FillPrices key={`${snapshot.list} ${snapshot.day}`} unread={unread} />
       <KeepPlaceProvider from={{ kind: 'ranking', list: snapshot.list, day: snapshot.day }}>
         <div class={list.list} role="feed" aria-label={name} aria-busy={isReading}>
           {rows.map((row, index) => (

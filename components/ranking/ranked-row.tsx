@@ -3,13 +3,16 @@ import card from '@/components/offer/offer-card.module.css';
 import { OfferPrices } from '@/components/offer/offer-facts';
 import { OfferSupplier } from '@/components/offer/offer-supplier';
 import { OfferTitles, titlesOf } from '@/components/offer/offer-titles';
+import { shown } from '@/components/words/shown';
 import { t } from '@/components/words/words';
-import type { Offer } from '@/lib/offers/offer';
 import type { TitleLanguage } from '@/lib/offers/platform-values';
 import type { RankedOffer } from '@/lib/offers/ranking';
 import type { HistoryPoint, Stay } from '@/lib/offers/ranking-history';
 import type { Movement } from '@/lib/offers/ranking-movement';
 import { offerOf } from '@/lib/offers/row-offer';
+import { dayOf } from '@/lib/store/day-count';
+import { isRecent } from '@/lib/store/read-offers';
+import type { StoredOffer } from '@/lib/store/records';
 import { ListPicture } from './list-picture';
 import { MovementSign } from './movement-sign';
 import { PlaceOverTime } from './place-over-time';
@@ -27,7 +30,7 @@ interface Props {
   movement: Movement | null;
   stay: Stay | undefined;
   /** Its detail, where that has been read. */
-  read: Offer | undefined;
+  read: StoredOffer | undefined;
   pointsOf: (offerId: string) => HistoryPoint[];
   /** What else is said of it here. */
   marks?: ComponentChildren;
@@ -36,7 +39,7 @@ interface Props {
 /** One row of a list. What the reply did not say is unknown, never zero. */
 export function RankedRow(props: Props) {
   const { row, position, size, titleLanguage, movement, stay, read, pointsOf, marks } = props;
-  const offer = offerOf(row, read);
+  const offer = offerOf(row, read?.offer);
   const { place } = row;
   const name = titlesOf(offer, titleLanguage)[0]?.text ?? t('offer.titleUnknown');
   return (
@@ -59,6 +62,9 @@ export function RankedRow(props: Props) {
       <div class={card.main}>
         <OfferTitles offer={offer} titleLanguage={titleLanguage} />
         {read && <OfferPrices offer={offer} />}
+        {read && !isRecent(read, Date.now()) && (
+          <p class={card.soft}>{t('offer.pricesAt', { day: shown.day(dayOf(read.readAt)) })}</p>
+        )}
       </div>
       <div class={card.rest}>
         {marks}

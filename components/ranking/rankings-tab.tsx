@@ -74,6 +74,7 @@ export function RankingsTab({ windowId, isArrival, views }: Props) {
       {view && category && (
         <>
           <ChosenCategory
+            key={category.id}
             tree={tree}
             category={category}
             isPinned={choices?.pinned.some(({ id }) => id === category.id) ?? false}

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useAttempt } from '@/components/state/use-attempt';
 import { useSetting } from '@/components/state/use-setting';
+import { useSteady } from '@/components/state/use-steady';
 import type { Failure } from '@/lib/failures/outcome';
 import { send } from '@/lib/messages/send';
-import { rankingView, type RankingView } from '@/lib/store/ranking-view';
+import { FIRST_RANKING_VIEW, panelRankings, type RankingView } from '@/lib/store/ranking-view';
 import { backward, begun, forward, isSame, visited, type ViewHistory } from './view-history';
 
 /** What the Rankings tab shows, and how that is changed. */
@@ -18,13 +19,17 @@ export interface RankingViews {
   forward: (() => void) | null;
 }
 
+const NOTHING_CHOSEN = begun(FIRST_RANKING_VIEW);
+
 /**
- * Follows the view that is kept, and remembers the ones before it for as long as the panel is open.
+ * Follows the view that is kept for a window, and remembers the ones before it for as long as the panel is open.
  * It is called above the tab, so that a search opened from a row does not end it.
  */
-export function useRankingViews(): RankingViews {
-  const kept = useSetting(rankingView);
-  const [history, setHistory] = useState<ViewHistory | null>(null);
+export function useRankingViews(windowId: number): RankingViews {
+  const panels = useSetting(panelRankings);
+  const kept = useSteady(panels?.[windowId] ?? null);
+  const [seen, setSeen] = useState<ViewHistory | null>(null);
+  const history = seen ?? (panels && NOTHING_CHOSEN);
   const [failure, attempt] = useAttempt();
   // What this page has asked to be kept comes back as a change, when it may be outdated already.
   const own = useRef<RankingView[]>([]);
@@ -32,18 +37,18 @@ export function useRankingViews(): RankingViews {
   useEffect(() => {
     if (!kept) return;
     const index = own.current.findIndex((view) => isSame(view, kept));
-    if (index === -1) setHistory((before) => (before ? visited(before, kept) : begun(kept)));
+    if (index === -1) setSeen((before) => (before ? visited(before, kept) : begun(kept)));
     else own.current = own.current.slice(index + 1);
   }, [kept]);
 
   return useMemo(() => {
     const go = (next: ViewHistory): void => {
       if (next === history) return;
-      setHistory(next);
+      setSeen(next);
       const { category, kind, limit } = next.now;
       if (!category) return;
       own.current = [...own.current, next.now];
-      void attempt(() => send('ranking.choose', { category, kind, limit }));
+      void attempt(() => send('ranking.choose', { windowId, category, kind, limit }));
     };
     return {
       view: history?.now ?? null,
@@ -54,5 +59,5 @@ export function useRankingViews(): RankingViews {
       back: history && history.past.length > 0 ? () => go(backward(history)) : null,
       forward: history && history.future.length > 0 ? () => go(forward(history)) : null,
     };
-  }, [history, failure, attempt]);
+  }, [history, windowId, failure, attempt]);
 }

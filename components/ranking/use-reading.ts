@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useConnection } from '@/components/state/use-connection';
 import type { Failure, Outcome } from '@/lib/failures/outcome';
 import { answering, type Ability, type Lack } from '@/lib/offers/dialects';
@@ -19,20 +19,29 @@ interface State {
   failure: Failure | null;
 }
 
+interface Wanting {
+  /** The day and whatever else makes it worth reading once more; another one is another reading. */
+  occasion: string;
+  /** The store has been read, and does not have it as it is wanted; null until that is known. */
+  isMissing: boolean | null;
+}
+
 /**
- * Has something read as soon as it is missing, and again when somebody wants that.
+ * Has something read where it is missing, and again when somebody wants that. What was there and is
+ * there no more has been deleted: it is not read again by itself.
  * @param command must keep its identity between renderings; another one is another reading
- * @param isMissing the store has been read, and does not have it as it is today
  */
 export function useReading(
   ability: Ability,
   command: () => Promise<Outcome<null>>,
-  isMissing: boolean,
+  { occasion, isMissing }: Wanting,
 ): Reading {
   const connection = useConnection();
   const answer = connection && answering(ability, connection);
   const [state, setState] = useState<State | null>(null);
-  const isWanted = isMissing && typeof answer === 'string';
+  const had = useRef<{ command: State['command']; occasion: string } | null>(null);
+  const wasThere = had.current?.command === command && had.current.occasion === occasion;
+  const isWanted = isMissing === true && !wasThere && typeof answer === 'string';
 
   const again = useCallback(async (): Promise<void> => {
     setState({ command, isDone: false, failure: null });
@@ -45,8 +54,11 @@ export function useReading(
   }, [command]);
 
   useEffect(() => {
+    if (isMissing === false) had.current = { command, occasion };
+  }, [isMissing, command, occasion]);
+  useEffect(() => {
     if (isWanted) void again();
-  }, [isWanted, again]);
+  }, [isWanted, again, occasion]);
 
   const own = state?.command === command ? state : null;
   return {

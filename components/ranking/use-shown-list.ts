@@ -3,7 +3,7 @@ import type { ShownList } from '@/lib/export/shown-list';
 import type { ListDay } from '@/lib/offers/list-day';
 import { staysOf, type Stay } from '@/lib/offers/ranking-history';
 import { compareRankings, type DepartedRow } from '@/lib/offers/ranking-movement';
-import type { Dated, Span } from '@/lib/store/ranking-tab';
+import type { RankingTab, Span } from '@/lib/store/ranking-tab';
 import type { NamedCategory } from '@/lib/store/ranking-view';
 import type { RankingSnapshot } from '@/lib/store/rankings';
 import { useReadOffers } from './use-read-offers';
@@ -20,7 +20,7 @@ export interface ListInView extends ShownList {
   isUnsure: boolean;
 }
 
-const NONE: Pick<Dated<RankingSnapshot>, 'history' | 'earlier'> = {
+const NONE: Pick<RankingTab, 'history' | 'earlier'> = {
   history: [],
   earlier: { last: null, week: null, month: null },
 };
@@ -33,7 +33,7 @@ const NONE: Pick<Dated<RankingSnapshot>, 'history' | 'earlier'> = {
  */
 export function useShownList(
   category: NamedCategory,
-  dated: Dated<RankingSnapshot> | null,
+  dated: RankingTab | null,
   { limit, span }: { limit: number; span: Span },
 ): ListInView | null {
   const current = dated?.current ?? null;

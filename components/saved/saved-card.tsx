@@ -37,7 +37,7 @@ function SavedNote({ saved, origin }: Pick<Props, 'saved' | 'origin'>) {
   const { savedAt, pricesAt, removedAt } = saved;
   const words = sentences(
     t('saved.keptFrom', { moment: shown.moment(savedAt), from: origin }),
-    pricesAt !== null && t('saved.pricesAt', { day: shown.day(dayOf(pricesAt)) }),
+    pricesAt !== null && t('offer.pricesAt', { day: shown.day(dayOf(pricesAt)) }),
     removedAt !== null && t('saved.removed'),
   );
   return <p class={styles.soft}>{words}</p>;

@@ -54,6 +54,7 @@ export function CategoryPlace(props: Props) {
       )}
       {category && (
         <ChosenCategory
+          key={category.id}
           tree={tree}
           category={category}
           isPinned={choices?.pinned.some(({ id }) => id === category.id) ?? false}

@@ -5,13 +5,14 @@ import { HotWords } from '@/components/ranking/hot-words';
 import type { Daily } from '@/components/ranking/use-ranking';
 import { useWordPress } from '@/components/ranking/use-word-press';
 import { t } from '@/components/words/words';
+import type { HotWordsTab } from '@/lib/store/ranking-tab';
 import type { NamedCategory } from '@/lib/store/ranking-view';
 import type { HotWordsSnapshot } from '@/lib/store/rankings';
 import styles from './workspace.module.css';
 
 interface Props {
   windowId: number;
-  words: readonly { category: NamedCategory; daily: Daily<HotWordsSnapshot> }[];
+  words: readonly { category: NamedCategory; daily: Daily<HotWordsTab> }[];
 }
 
 /** The hot words of categories beside each other, and those that all of them have. */

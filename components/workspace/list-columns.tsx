@@ -66,7 +66,7 @@ export function ListColumns({ columns, words, view, change, choice, children }: 
               key={column.key}
               column={column}
               limit={limit}
-              emptied={only && shared.size === 0 ? t('workspace.overlap.none') : undefined}
+              emptied={only && hasRows(column) ? t('workspace.overlap.none') : undefined}
               marksOf={(offerId) => (
                 <RowMarks
                   offerId={offerId}
@@ -81,4 +81,9 @@ export function ListColumns({ columns, words, view, change, choice, children }: 
       </section>
     </>
   );
+}
+
+/** Whether the list names products, whichever of them are shown. */
+function hasRows({ daily }: Column): boolean {
+  return (daily.dated?.current?.rows.length ?? 0) > 0;
 }

@@ -42,7 +42,7 @@ export function OneCategory({ windowId, tree, view, category, change }: Props) {
   }
   return (
     <ListColumns columns={columns} words={[wordsName(category.id)]} view={view} change={change}>
-      <HotWords windowId={windowId} daily={words} />
+      <HotWords key={category.id} windowId={windowId} daily={words} />
     </ListColumns>
   );
 }

@@ -2,8 +2,9 @@ import { useRanking, type Daily } from '@/components/ranking/use-ranking';
 import { useShownList, type ListInView } from '@/components/ranking/use-shown-list';
 import { t } from '@/components/words/words';
 import type { RankingKind } from '@/lib/offers/platform-values';
+import type { RankingTab } from '@/lib/store/ranking-tab';
 import type { NamedCategory } from '@/lib/store/ranking-view';
-import { listName, type RankingSnapshot } from '@/lib/store/rankings';
+import { listName } from '@/lib/store/rankings';
 import type { WorkspaceView } from './workspace-address';
 
 /** A list that stands beside others. */
@@ -14,7 +15,7 @@ export interface Column {
   label: string;
   /** What it is called by itself, category and kind. */
   name: string;
-  daily: Daily<RankingSnapshot>;
+  daily: Daily<RankingTab>;
   /** null while nothing of it is known. */
   list: ListInView | null;
 }

@@ -52,6 +52,7 @@ export function WorkspaceRankings({ windowId }: { windowId: number }) {
         <TwoCategories
           key={`${category.id} ${other.id}`}
           {...common}
+          tree={tree}
           category={category}
           other={other}
         />

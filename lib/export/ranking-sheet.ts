@@ -24,6 +24,8 @@ interface Listed {
   movement: Movement | null;
   /** The same with what its detail says, where that has been read. */
   offer: Offer;
+  /** When that was, in ms since 1970; null: never. */
+  readAt: number | null;
   /** Other lists on which the same offer stands. */
   others: ShownList[];
 }
@@ -58,6 +60,7 @@ const COLUMNS = {
   services: column(28, ({ row }, words) => joined(row.services.map(words.service))),
   picture: column(40, ({ offer }) => cell.link(offer.picture)),
   link: column(46, ({ offer }) => cell.link(offer.plainLink)),
+  pricesAt: column(26, ({ readAt }) => cell.moment(readAt)),
   price: column(16, ({ offer }) => cell.money(offer.wholesalePrice)),
   priceTo: column(16, ({ offer }) => cell.money(offer.wholesalePriceTo)),
   promotion: column(16, ({ offer }) => cell.money(offer.promotionPrice)),
@@ -87,11 +90,13 @@ export function rankingSheets(lists: readonly ShownList[], words: RankingWords):
     name: words.name(list),
     columns,
     rows: list.snapshot.rows.map((row, index) => {
+      const read = list.read.get(row.offerId);
       const listed: Listed = {
         list,
         row,
         movement: list.moves[index] ?? null,
-        offer: offerOf(row, list.read.get(row.offerId)),
+        offer: offerOf(row, read?.offer),
+        readAt: read?.readAt ?? null,
         others: othersThan(list, standings.get(row.offerId)),
       };
       return names.map((name) => COLUMNS[name].cell(listed, words));

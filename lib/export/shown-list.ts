@@ -1,8 +1,8 @@
-import type { Offer } from '../offers/offer';
 import type { RankingKind } from '../offers/platform-values';
 import type { Movement } from '../offers/ranking-movement';
 import type { NamedCategory } from '../store/ranking-view';
 import type { RankingSnapshot } from '../store/rankings';
+import type { StoredOffer } from '../store/records';
 
 /** A list as it stands before a person: what is shown of it, and nothing that is not. */
 export interface ShownList {
@@ -15,6 +15,6 @@ export interface ShownList {
   moves: readonly (Movement | null)[];
   /** The day with which the list is compared: "2026-11-23"; null: there is none. */
   since: string | null;
-  /** The offers of which the detail has been read, by their ids. */
-  read: ReadonlyMap<string, Offer>;
+  /** The offers of which the detail has been read, and when, by their ids. */
+  read: ReadonlyMap<string, StoredOffer>;
 }

@@ -97,6 +97,8 @@ export const FAILURES = {
   'storage-full': kind('open-options'),
   'storage-broken': kind(null),
   'search-gone': kind(null),
+  /** An offer that was to be kept stands no longer in the store where it was seen. */
+  'offer-forgotten': kind(null),
   'pins-full': kind(null),
   'export-failed': kind('try-again'),
   'command-unknown': kind(null),

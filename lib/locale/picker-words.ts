@@ -41,6 +41,7 @@ export interface PickerWords {
   searchArea: string;
   goneSince: string;
   refused: string;
+  failed: string;
   close: string;
 }
 
@@ -74,7 +75,7 @@ const english: PickerWords = {
   tickAll: 'Tick all',
   tickLargest: (most) => `Tick the ${most} largest`,
   untickAll: 'Untick all',
-  calls: (count, left) => `Up to ${count} calls, ${left} left today`,
+  calls: (count, left) => `About ${count} calls, ${left} left today`,
   mostTicked: (most) => `At most ${most} pictures at a time.`,
   here: (number, count) => `${number} of ${count} here`,
   draw: 'Drag a frame around the product.',
@@ -84,6 +85,7 @@ const english: PickerWords = {
   searchArea: 'Search this area',
   goneSince: 'The extension has been updated or switched off. Please start again.',
   refused: 'This pick was not taken any more. Please start again.',
+  failed: 'This page does not let you pick. Right-click the picture instead.',
   close: 'Close',
 };
 
@@ -117,7 +119,7 @@ const chinese: PickerWords = {
   tickAll: '全选',
   tickLargest: (most) => `勾选最大的 ${most} 张`,
   untickAll: '取消全选',
-  calls: (count, left) => `最多 ${count} 次调用，今日剩余 ${left} 次`,
+  calls: (count, left) => `约 ${count} 次调用，今日剩余 ${left} 次`,
   mostTicked: (most) => `一次最多 ${most} 张图片。`,
   here: (number, count) => `此处第 ${number} 张，共 ${count} 张`,
   draw: '拖动鼠标，框出商品。',
@@ -127,6 +129,7 @@ const chinese: PickerWords = {
   searchArea: '查找此区域',
   goneSince: '扩展已更新或停用，请重新开始。',
   refused: '这次选取已失效，请重新开始。',
+  failed: '无法在此页面上选取，请改为右键点击图片。',
   close: '关闭',
 };
 

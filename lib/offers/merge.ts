@@ -10,6 +10,8 @@ export interface FoundPage {
 /** An offer that one or more pictures found. */
 export interface MergedOffer {
   offer: Offer;
+  /** When the oldest of its prices was told, in ms since 1970; null: it has none. */
+  pricesAt: number | null;
   /** How many pictures found it. */
   votes: number;
   /** Its best place in any list, counted from 1. */
@@ -60,7 +62,7 @@ function merged(sightings: readonly Sighting[], lists: number): MergedOffer {
     return sightings.find((one) => one.list === list)?.place ?? null;
   });
   return {
-    offer: together(sightings),
+    ...together(sightings),
     votes: sightings.length,
     bestPlace: Math.min(...sightings.map(({ place }) => place)),
     places,
@@ -68,19 +70,25 @@ function merged(sightings: readonly Sighting[], lists: number): MergedOffer {
 }
 
 /** What is known of an offer from all lists: of each field the first value, of prices the newest. */
-function together(sightings: readonly Sighting[]): Offer {
+function together(sightings: readonly Sighting[]): Pick<MergedOffer, 'offer' | 'pricesAt'> {
   const offers = sightings.map(({ offer }) => offer);
-  const newest = [...sightings]
-    .sort((a, b) => b.readAt - a.readAt || b.list - a.list)
-    .map(({ offer }) => offer);
+  const newest = [...sightings].sort((a, b) => b.readAt - a.readAt || b.list - a.list);
   const [first = {} as Offer, ...others] = offers;
   const known = others.reduce(completed, first);
-  const prices = PRICES.map((field) => [field, firstKnown(newest, field)] as const);
-  const priced = newest.find(({ wholesalePrice }) => wholesalePrice !== null);
+  const sources = PRICES.map((field) => ({
+    field,
+    source: newest.find(({ offer }) => offer[field] !== null),
+  }));
+  const prices = sources.map(({ field, source }) => [field, source?.offer[field] ?? null]);
+  const times = sources.flatMap(({ source }) => source?.readAt ?? []);
+  const priced = newest.find(({ offer }) => offer.wholesalePrice !== null);
   return {
-    ...known,
-    ...(Object.fromEntries(prices) as Pick<Offer, (typeof PRICES)[number]>),
-    wholesalePriceTo: priced?.wholesalePriceTo ?? null,
+    offer: {
+      ...known,
+      ...(Object.fromEntries(prices) as Pick<Offer, (typeof PRICES)[number]>),
+      wholesalePriceTo: priced?.offer.wholesalePriceTo ?? null,
+    },
+    pricesAt: times.length > 0 ? Math.min(...times) : null,
   };
 }
 
@@ -94,13 +102,6 @@ function completed(offer: Offer, other: Offer): Offer {
 
 function isUnknown(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
-}
-
-function firstKnown<Field extends keyof Offer>(
-  offers: readonly Offer[],
-  field: Field,
-): Offer[Field] | null {
-  return offers.find((offer) => offer[field] !== null)?.[field] ?? null;
 }
 
 function byEvidence(a: MergedOffer, b: MergedOffer): number {

@@ -1,3 +1,4 @@
+import { dayNumber } from './calendar';
 import type { ListDay } from './list-day';
 
 /** How something stayed on a list, as far as the history goes. */
@@ -6,8 +7,6 @@ export interface Stay {
   days: number;
   firstDay: string;
   lastDay: string;
-  /** Its place on the last of these days; null where that was not told. */
-  lastPlace: number | null;
 }
 
 /** One day in the history of something that was on a list. */
@@ -25,16 +24,15 @@ export interface HistoryPoint {
  */
 export function staysOf(history: readonly ListDay[]): Map<string, Stay> {
   const stays = new Map<string, Stay>();
-  for (const { day, ids, places } of history) {
-    ids.forEach((id, index) => {
+  for (const { day, ids } of history) {
+    for (const id of ids) {
       const stay = stays.get(id);
-      const lastPlace = places[index] ?? null;
-      if (!stay) stays.set(id, { days: 1, firstDay: day, lastDay: day, lastPlace });
+      if (!stay) stays.set(id, { days: 1, firstDay: day, lastDay: day });
       // Listed twice on one day, it stands where it stands first.
       else if (stay.lastDay !== day) {
-        stays.set(id, { ...stay, days: stay.days + 1, lastDay: day, lastPlace });
+        stays.set(id, { ...stay, days: stay.days + 1, lastDay: day });
       }
-    });
+    }
   }
   return stays;
 }
@@ -48,5 +46,26 @@ export function placesOverTime(history: readonly ListDay[], id: string): History
   return history.map(({ day, ids, places }) => {
     const index = ids.indexOf(id);
     return { day, isOn: index >= 0, place: places[index] ?? null };
+  });
+}
+
+/**
+ * Places as a line through neighbours is drawn: over days since 1970-01-01, with a null where days are
+ * missing, so that no line leads over days of which nothing is known.
+ * @param points the oldest first
+ */
+export function lineThrough(
+  points: readonly HistoryPoint[],
+): [day: number, place: number | null][] {
+  return points.flatMap(({ day, place }, index): [number, number | null][] => {
+    const number = dayNumber(day);
+    const before = points[index - 1];
+    const isNext = !before || dayNumber(before.day) === number - 1;
+    return isNext
+      ? [[number, place]]
+      : [
+          [number - 1, null],
+          [number, place],
+        ];
   });
 }

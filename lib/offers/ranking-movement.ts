@@ -15,8 +15,6 @@ export interface Departure {
   id: string;
   /** Its place on the earlier day. */
   place: number | null;
-  /** When it was on the list last, and where. */
-  last: { day: string; place: number | null };
   /** Its place now, where it only fell out of what is shown; null: it is gone, or its place unknown. */
   now: number | null;
   isGone: boolean;
@@ -24,8 +22,6 @@ export interface Departure {
 
 /** A day of a list beside an earlier one. */
 export interface Comparison {
-  /** The earlier day; null: there is none, and nothing can be told. */
-  day: string | null;
   /** One for each row, in the order of the rows; null where nothing can be told. */
   moves: (Movement | null)[];
   left: Departure[];
@@ -45,11 +41,10 @@ export function compareDays(
   stays: ReadonlyMap<string, Stay>,
   shown = Number.POSITIVE_INFINITY,
 ): Comparison {
-  if (!then) return { day: null, moves: now.ids.map(() => null), left: [], isUnsure: false };
+  if (!then) return { moves: now.ids.map(() => null), left: [], isUnsure: false };
   const nowAt = firstIndexes(now.ids);
   const thenAt = firstIndexes(then.ids);
   return {
-    day: then.day,
     moves: now.ids.map((id, index) => {
       // An offer may be listed twice; it is compared where it stands first.
       if (nowAt.get(id) !== index) return null;
@@ -63,9 +58,7 @@ export function compareDays(
       const hasLeft = isGone ? before < reachOf(now) : index >= shown;
       if (before >= shown || !hasLeft) return [];
       const place = then.places[before] ?? null;
-      const { lastDay, lastPlace } = stays.get(id) ?? { lastDay: then.day, lastPlace: place };
-      const last = { day: lastDay, place: lastPlace };
-      return [{ id, place, last, now: isGone ? null : (now.places[index] ?? null), isGone }];
+      return [{ id, place, now: isGone ? null : (now.places[index] ?? null), isGone }];
     }),
     isUnsure: now.dropped > 0 || then.dropped > 0,
   };

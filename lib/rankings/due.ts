@@ -1,9 +1,6 @@
-import type { RankingKind } from '../offers/platform-values';
+import { SURE_RANKING_KINDS, type RankingKind } from '../offers/platform-values';
 import type { NamedCategory } from '../store/ranking-view';
 import { latestDays, listName, wordsName } from '../store/rankings';
-
-/** The lists of a pinned category that are read each day. */
-const DAILY_KINDS = ['complex', 'hot', 'goodPrice'] as const satisfies RankingKind[];
 
 /** One list, or the hot words, of a category. */
 export interface DailyTask {
@@ -50,6 +47,10 @@ export async function dueTasks(
 const LAST = '\uffff';
 
 function tasksOf({ id }: NamedCategory): DailyTask[] {
-  const lists = DAILY_KINDS.map((kind) => ({ list: listName(id, kind), categoryId: id, kind }));
+  const lists = SURE_RANKING_KINDS.map((kind) => ({
+    list: listName(id, kind),
+    categoryId: id,
+    kind,
+  }));
   return [...lists, { list: wordsName(id), categoryId: id, kind: null }];
 }

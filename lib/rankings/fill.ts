@@ -1,12 +1,10 @@
 import { success, type Outcome } from '../failures/outcome';
 import type { FailureCode } from '../failures/table';
-import { keepReadOffer, readOfferKept } from '../store/read-offers';
+import { isRecent, keepReadOffer, readOfferKept } from '../store/read-offers';
 import { asking } from './asking';
 import { awake } from './awake';
+import { keeping } from './keep';
 import type { RankingParts } from './parts';
-
-/** What was read of an offer is good enough for a list's row for a day. */
-const LIFE_MS = 24 * 3600 * 1000;
 
 /** How interfaces say that an offer does not exist any more. */
 const GONE: readonly FailureCode[] = ['gateway-refused', 'offer-gone'];
@@ -20,16 +18,18 @@ export async function fillRows(
   parts: RankingParts,
   offerIds: readonly string[],
 ): Promise<Outcome<null>> {
+  const kept = keeping();
   const asked = await asking(parts, 'offer');
   if (!asked.ok) return asked;
   const { catalogue, language } = asked.value;
   return awake(async () => {
     for (const offerId of offerIds) {
-      const known = await readOfferKept(offerId);
-      if (known && parts.now() - known.readAt < LIFE_MS) continue;
+      if (isRecent(await readOfferKept(offerId), parts.now())) continue;
       const detail = await catalogue.offer({ offerId, language, inBackground: true });
-      if (detail.ok) await keepReadOffer(detail.value.answer.offer, parts.now());
-      else if (!GONE.includes(detail.error.code)) return detail;
+      const outcome = detail.ok
+        ? await kept(() => keepReadOffer(detail.value.answer.offer, parts.now()))
+        : detail;
+      if (!outcome.ok && !GONE.includes(outcome.error.code)) return outcome;
     }
     return success(null);
   });

@@ -1,6 +1,12 @@
 import { failure, success, type Outcome } from '../failures/outcome';
 import type { RankingKind } from '../offers/platform-values';
-import { changeChoices, rankingView, type NamedCategory } from '../store/ranking-view';
+import {
+  changeChoices,
+  changePanelRankings,
+  FIRST_RANKING_VIEW,
+  rankingView,
+  type NamedCategory,
+} from '../store/ranking-view';
 
 /** Each pinned category costs a few calls a day. */
 export const MOST_PINNED = 50;
@@ -22,17 +28,25 @@ export async function pinCategory(
   return outcome;
 }
 
-/** Which list a person wants to see. */
+/** Which list a person wants to see, and where. */
 export interface RankingChoice {
+  windowId: number;
   category: NamedCategory;
   kind: RankingKind;
   /** How many rows are shown: 1 to 20. */
   limit: number;
 }
 
-/** Shows a list in the Rankings tab; its category is the latest of those looked at. */
-export async function chooseRanking(choice: RankingChoice): Promise<void> {
+/** A panel that has shown no list yet begins with the one that was looked at last. */
+export async function beginRankings(windowId: number): Promise<void> {
+  const last = await rankingView.read();
+  await changePanelRankings((panels) => ({ [windowId]: last, ...panels }));
+}
+
+/** Shows a list in a window's Rankings tab; its category is the latest of those looked at. */
+export async function chooseRanking({ windowId, ...choice }: RankingChoice): Promise<void> {
   const { category } = choice;
+  await changePanelRankings((panels) => ({ ...panels, [windowId]: choice }));
   await rankingView.write(choice);
   await changeChoices(({ recent }) => ({
     recent: [category, ...without(recent, category)].slice(0, MOST_RECENT),
@@ -41,6 +55,9 @@ export async function chooseRanking(choice: RankingChoice): Promise<void> {
 
 /** Forgets which categories were looked at. */
 export async function forgetLooks(): Promise<void> {
+  await changePanelRankings((panels) =>
+    Object.fromEntries(Object.keys(panels).map((id) => [id, FIRST_RANKING_VIEW])),
+  );
   await rankingView.remove();
   await changeChoices(() => ({ recent: [] }));
 }

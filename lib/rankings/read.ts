@@ -1,12 +1,18 @@
-import { success, type Outcome } from '../failures/outcome';
-import { fromThrown } from '../failures/thrown';
-import type { RankingKind, TitleLanguage } from '../offers/platform-values';
+import type { Outcome } from '../failures/outcome';
+import type { RankingKind } from '../offers/platform-values';
 import { MOST_RANKED } from '../offers/ranking';
 import { rememberRefused } from '../searches/title-language';
 import { dayOf } from '../store/day-count';
-import { oneByOne } from '../store/one-by-one';
-import { hotWordsAt, keepHotWords, keepRanking, listName, rankingAt } from '../store/rankings';
+import {
+  hotWordsAt,
+  keepHotWords,
+  keepRanking,
+  listName,
+  rankingAt,
+  type RankingSnapshot,
+} from '../store/rankings';
 import { asking } from './asking';
+import { keeping } from './keep';
 import type { RankingParts } from './parts';
 
 /** How urgent a reading is. */
@@ -34,22 +40,23 @@ export async function readRanking(
   parts: RankingParts,
   { categoryId, kind, ...reading }: RankingWish,
 ): Promise<Outcome<null>> {
+  const kept = keeping();
   const asked = await asking(parts, 'ranking');
   if (!asked.ok) return asked;
   const { catalogue, language } = asked.value;
   const question = { categoryId, kind, limit: MOST_RANKED, language, ...reading };
   const ranking = await catalogue.ranking(question);
   if (!ranking.ok) return ranking;
-  if (ranking.value.isRefused) await rememberRefused(parts, language);
   const { name, rows, dropped } = ranking.value.answer;
   const list = listName(categoryId, kind);
-  const held = ranking.value.language;
-  return keptInTurn(async () => {
-    const taken = takenOf(parts, ranking);
-    if (isKept(taken, held, await rankingAt(list, taken.day))) return;
-    const more = { name, language: held, asked: MOST_RANKED, rows, dropped };
-    await keepRanking({ list, categoryId, kind, ...taken, ...more });
+  const outcome = await kept(async () => {
+    const told = { ...takenOf(parts, ranking), language: ranking.value.language, wanted: language };
+    if (isKept(told, await rankingAt(list, told.day))) return;
+    await keepRanking({ list, categoryId, kind, name, ...told, asked: MOST_RANKED, rows, dropped });
   });
+  // Last: a view that hears of it has a list by then that says which language was refused.
+  if (ranking.value.isRefused) await rememberRefused(parts, language);
+  return outcome;
 }
 
 /** Reads a category's hot words as they are now and keeps them as today's. */
@@ -57,27 +64,27 @@ export async function readHotWords(
   parts: RankingParts,
   wish: HotWordsWish,
 ): Promise<Outcome<null>> {
+  const kept = keeping();
   const asked = await asking(parts, 'hotKeywords');
   if (!asked.ok) return asked;
   const { catalogue, language } = asked.value;
   const words = await catalogue.hotKeywords({ ...wish, language });
   if (!words.ok) return words;
-  if (words.value.isRefused) await rememberRefused(parts, language);
-  const { answer, language: held } = words.value;
   const { categoryId } = wish;
-  return keptInTurn(async () => {
-    const taken = takenOf(parts, words);
-    if (isKept(taken, held, await hotWordsAt(categoryId, taken.day))) return;
-    await keepHotWords({ categoryId, ...taken, language: held, words: answer });
+  const outcome = await kept(async () => {
+    const told = { ...takenOf(parts, words), language: words.value.language, wanted: language };
+    if (isKept(told, await hotWordsAt(categoryId, told.day))) return;
+    await keepHotWords({ categoryId, ...told, words: words.value.answer });
   });
+  if (words.value.isRefused) await rememberRefused(parts, language);
+  return outcome;
 }
 
 /** The day and moment that an answer speaks of. */
-interface Taken {
-  day: string;
-  /** ms since 1970 */
-  takenAt: number;
-}
+type Taken = Pick<RankingSnapshot, 'day' | 'takenAt'>;
+
+/** The same, with its language and the one that was asked for. */
+type Told = Pick<RankingSnapshot, keyof Taken | 'language' | 'wanted'>;
 
 /** When an answer was really given: one that was kept from before speaks of then, not of now. */
 function takenOf({ now }: RankingParts, answer: Outcome<unknown>): Taken {
@@ -86,22 +93,7 @@ function takenOf({ now }: RankingParts, answer: Outcome<unknown>): Taken {
 }
 
 /** Whether the store has an answer already; in another language its titles are wanted all the same. */
-function isKept(
-  { day, takenAt }: Taken,
-  language: TitleLanguage,
-  latest: (Taken & { language: TitleLanguage }) | undefined,
-): boolean {
-  return latest?.day === day && latest.language === language && latest.takenAt >= takenAt;
-}
-
-const inTurn = oneByOne();
-
-/** Keeps something in the store, after whatever is being kept. */
-async function keptInTurn(keep: () => Promise<void>): Promise<Outcome<null>> {
-  try {
-    await inTurn(keep);
-    return success(null);
-  } catch (error) {
-    return fromThrown('keeping a ranking', error);
-  }
+function isKept({ day, takenAt, language, wanted }: Told, latest: Told | undefined): boolean {
+  if (latest?.day !== day || latest.takenAt < takenAt) return false;
+  return latest.language === language && latest.wanted === wanted;
 }

@@ -33,14 +33,14 @@ const ABOUT_ONE: readonly FailureCode[] = [
 export async function refreshPinned(parts: RankingParts): Promise<void> {
   const today = dayOf(parts.now());
   const { pinned } = await categoryChoices.read();
-  const { failed, endedAt, lastFailure } = await rankingRefresh.read();
+  const { failed, endedAt, lastFailure, lastReadAt } = await rankingRefresh.read();
   const past = { failed: failed.day === today ? failed.lists : [], endedAt };
   const tasks = (await dueTasks(pinned, today, past)).slice(0, CATEGORIES_A_RUN).flat();
   const done = await readSome(parts, tasks);
   const lists = [...past.failed, ...done.failed];
   const left = await dueTasks(pinned, today, { failed: lists, endedAt: null });
   await rankingRefresh.write({
-    lastRunAt: parts.now(),
+    lastReadAt: done.lastReadAt ?? lastReadAt,
     lastFailure: tasks.length > 0 ? done.lastFailure : lastFailure,
     pending: left.length,
     failed: { day: today, lists },
@@ -49,6 +49,8 @@ export async function refreshPinned(parts: RankingParts): Promise<void> {
 }
 
 interface Done {
+  /** ms since 1970; null: nothing could be read. */
+  lastReadAt: number | null;
   lastFailure: FailureCode | null;
   /** Lists that failed for reasons of their own. */
   failed: string[];
@@ -57,10 +59,13 @@ interface Done {
 }
 
 async function readSome(parts: RankingParts, tasks: readonly DailyTask[]): Promise<Done> {
-  const done: Done = { lastFailure: null, failed: [], endedAt: null };
+  const done: Done = { lastReadAt: null, lastFailure: null, failed: [], endedAt: null };
   for (const task of tasks) {
     const outcome = await attempt(parts, task);
-    if (outcome.ok) continue;
+    if (outcome.ok) {
+      done.lastReadAt = parts.now();
+      continue;
+    }
     done.lastFailure = outcome.error.code;
     if (!ABOUT_ONE.includes(outcome.error.code)) return { ...done, endedAt: task.list };
     done.failed.push(task.list);

@@ -5,8 +5,8 @@ import { setting } from './setting';
 const codes = Object.keys(FAILURES) as [FailureCode, ...FailureCode[]];
 
 const schema = z.object({
-  /** ms since 1970; null: never yet. */
-  lastRunAt: z.nullable(z.number()),
+  /** When it last got something to read, in ms since 1970; null: never yet. */
+  lastReadAt: z.nullable(z.number()),
   /** What went wrong last in that run or, where it had nothing to read, in the one before. */
   lastFailure: z.nullable(z.enum(codes)),
   /** Pinned categories of which something is still to be read today. */
@@ -21,7 +21,7 @@ const schema = z.object({
 export type RankingRefresh = z.infer<typeof schema>;
 
 export const rankingRefresh = setting<typeof schema>('local', 'rankingRefresh', schema, {
-  lastRunAt: null,
+  lastReadAt: null,
   lastFailure: null,
   pending: 0,
   failed: { day: '', lists: [] },

@@ -24,8 +24,16 @@ export const FIRST_RANKING_VIEW: RankingView = {
   limit: DEFAULT_RANKED,
 };
 
-/** The last list that was looked at. */
+/** The last list that was looked at, in whichever window. */
 export const rankingView = privateSetting('local', 'rankingView', viewSchema, FIRST_RANKING_VIEW);
+
+const panelsSchema = z.record(z.string(), viewSchema);
+
+/** Which list each window's panel shows, by the window's id. */
+export type PanelRankings = z.infer<typeof panelsSchema>;
+
+/** They last as long as the browser session, as what else a panel shows. */
+export const panelRankings = privateSetting('session', 'panelRankings', panelsSchema, {});
 
 const choicesSchema = z.object({
   /** Their lists are read once a day, but for those of incognito windows. */
@@ -47,6 +55,13 @@ export const categoryChoices = privateSetting(
 );
 
 const inTurn = oneByOne();
+
+/** Changes which lists panels show. */
+export function changePanelRankings(
+  change: (latest: PanelRankings) => PanelRankings,
+): Promise<void> {
+  return inTurn(async () => panelRankings.write(change(await panelRankings.read())));
+}
 
 /** Changes which categories are pinned or recent. */
 export function changeChoices(

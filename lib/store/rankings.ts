@@ -16,6 +16,8 @@ export interface RankingSnapshot {
   name: string | null;
   /** The language of translated titles. */
   language: TitleLanguage;
+  /** The language that was asked for; the platform may refuse it. */
+  wanted: TitleLanguage;
   /** ms since 1970 */
   takenAt: number;
   /** How many rows were asked for; the platform may give fewer. */
@@ -30,6 +32,7 @@ export interface HotWordsSnapshot {
   categoryId: string;
   day: string;
   language: TitleLanguage;
+  wanted: TitleLanguage;
   takenAt: number;
   words: HotKeyword[];
 }
@@ -82,12 +85,6 @@ export async function rankingAt(list: string, day: string): Promise<RankingSnaps
   return (await transaction.store.openCursor(untilDay(list, day), 'prev'))?.value;
 }
 
-/** A list's snapshots from a day on, the oldest first. */
-export async function rankingsSince(list: string, day: string): Promise<RankingSnapshot[]> {
-  const range = IDBKeyRange.bound([list, day], [list, '\uffff']);
-  return (await database()).getAll('rankings', range);
-}
-
 /** Keeps a category's hot words as they are now and tells the views. */
 export async function keepHotWords(snapshot: HotWordsSnapshot): Promise<void> {
   const transaction = (await database()).transaction(['hotWords', 'listDays'], 'readwrite');
@@ -107,12 +104,6 @@ export async function hotWordsAt(
 ): Promise<HotWordsSnapshot | undefined> {
   const transaction = (await database()).transaction('hotWords');
   return (await transaction.store.openCursor(untilDay(categoryId, day), 'prev'))?.value;
-}
-
-/** A category's hot words from a day on, the oldest first. */
-export async function hotWordsSince(categoryId: string, day: string): Promise<HotWordsSnapshot[]> {
-  const range = IDBKeyRange.bound([categoryId, day], [categoryId, '\uffff']);
-  return (await database()).getAll('hotWords', range);
 }
 
 /** The latest day of each list (`listName`, `wordsName`); a list that was never read is left out. */

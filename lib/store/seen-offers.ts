@@ -3,7 +3,7 @@ import { offerOf } from '../offers/row-offer';
 import { rankingAt } from './rankings';
 import { readOfferKept } from './read-offers';
 import type { SavedFrom, SavedOffer } from './saved';
-import { readOffers, readSearch } from './searches';
+import { readMerged, readSearch } from './searches';
 
 /** What is known of an offer where a person sees it. */
 export type SeenOffer = Pick<SavedOffer, 'offer' | 'titleLanguage' | 'pricesAt'>;
@@ -18,10 +18,10 @@ async function inSearch(
   { searchId }: Extract<SavedFrom, { kind: 'search' }>,
 ): Promise<SeenOffer | null> {
   const search = await readSearch(searchId);
-  const offer = (await readOffers(searchId)).find(({ id }) => id === offerId);
-  if (!search || !offer) return null;
-  // Pages bear no time of their own; none was told before the search began.
-  return seen(offer, search.language, search.createdAt);
+  if (!search) return null;
+  const parts = search.kind === 'several' ? search.parts : [searchId];
+  const found = (await readMerged({ parts })).find(({ offer }) => offer.id === offerId);
+  return found ? seen(found.offer, search.language, found.pricesAt) : null;
 }
 
 /** A list has no prices: they come from the offer's detail, where that has been read. */

@@ -31,6 +31,7 @@ export async function fillRanking({ categoryId, kind, today, days }: MadeList): 
       kind,
       name: 'Best-Selling List',
       language: 'en',
+      wanted: 'en',
       takenAt: Date.now() - ago * 86_400_000,
       asked: MOST_RANKED,
       rows: rowsOf(`${list} `, ago),
@@ -55,7 +56,7 @@ export async function fillWords(categoryId: string, today: string, days: number)
     }));
     void transaction
       .objectStore('hotWords')
-      .put({ categoryId, day, language: 'en', takenAt: Date.now(), words });
+      .put({ categoryId, day, language: 'en', wanted: 'en', takenAt: Date.now(), words });
     const name = wordsName(categoryId);
     void transaction.objectStore('listDays').put({ list: name, ...hotWordsDay({ day, words }) });
   }

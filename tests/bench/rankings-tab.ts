@@ -77,10 +77,13 @@ async function show(page: Page, { categoryId, kind }: MadeList): Promise<void> {
         };
       };
       const category = { id, name: `Category ${id}` };
-      await chrome.storage.local.set({ rankingView: { category, kind: list, limit: 20 } });
       const view = { place: { kind: 'rankings' }, trail: [] };
       const window = await chrome.windows.getCurrent();
-      await chrome.storage.session.set({ [`view:${window.id}`]: view });
+      const shown = { category, kind: list, limit: 20 };
+      await chrome.storage.session.set({
+        [`view:${window.id}`]: view,
+        panelRankings: { [window.id]: shown },
+      });
     },
     [categoryId, kind] as const,
   );

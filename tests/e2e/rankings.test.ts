@@ -86,7 +86,10 @@ describe('rankings in the panel', () => {
     await expect.poll(() => rows().count()).toBe(10);
     expect(await rows().first().getAttribute('data-place')).toBe('1');
     expect(await rows().first().innerText()).toMatch(/buyers? in 30 days/);
-    await panel.getByText(/Last checked/).waitFor();
+    await panel
+      .getByText(/Last checked/)
+      .first()
+      .waitFor();
     await panel.getByText(/History starts on .* nothing to compare with yet/).waitFor();
   });
 

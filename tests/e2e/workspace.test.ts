@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../sandbox';
+import { readWorkbook } from '../unit/export/workbook';
 import { openConnectedStage, type Stage } from './stage';
 
 const TOP_LIST = 'product.topList.query';
@@ -76,7 +78,23 @@ describe('the workspace', () => {
   it('exports both lists', async () => {
     const saved = tab.waitForEvent('download');
     await tab.getByRole('group', { name: 'Export' }).getByRole('button', { name: 'XLSX' }).click();
-    expect((await saved).suggestedFilename()).toMatch(/\.xlsx$/);
+    const file = await saved;
+    expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+    const bytes = await readFile(await file.path());
+    const sheets = await readWorkbook(new Blob([new Uint8Array(bytes)]));
+    const written = sheets.flatMap(({ rows: [, ...listed] }) =>
+      listed.map((row) => [row[2]?.value, row[10]?.value]),
+    );
+    const shown = await tab.locator('[data-list]').evaluateAll((columns) =>
+      columns.flatMap((column) => {
+        const categoryId = column.getAttribute('data-list')?.split(' ')[0];
+        const rows = [...column.querySelectorAll('article[data-place]')];
+        return rows.map((row) => [categoryId, row.getAttribute('data-offer-id')]);
+      }),
+    );
+    expect(sheets).toHaveLength(2);
+    expect(shown).toHaveLength(20);
+    expect(written).toEqual(shown);
   });
 
   it.each([320, 700, 1400, 2000])('fits %d px without scrolling sideways', async (width) => {
@@ -90,6 +108,16 @@ describe('the workspace', () => {
   it.each(['light', 'dark'] as const)('is accessible in the %s theme', async (colorScheme) => {
     await tab.emulateMedia({ colorScheme });
     expect(await violations()).toEqual([]);
+  });
+
+  it('puts a hot word into the popup that opens, with the shift key', async () => {
+    await tab.bringToFront();
+    const word = tab.locator('[data-keyword]').first();
+    const keyword = await word.getAttribute('data-keyword');
+    await word.click({ modifiers: ['Shift'] });
+    const popup = await stage.browser.page('/popup.html', 20_000);
+    await expect.poll(() => popup.getByRole('searchbox').inputValue()).toBe(keyword);
+    await popup.close();
   });
 
   it('shows an offer of a row in the side panel', async () => {

@@ -10,13 +10,8 @@ import { readRankingTab } from '@/lib/store/ranking-tab';
 import { clearRankings } from '@/lib/store/ranking-tidy';
 import { categoryChoices } from '@/lib/store/ranking-view';
 import { readOfferKept } from '@/lib/store/read-offers';
-import {
-  hotWordsSince,
-  keepHotWords,
-  listName,
-  rankingAt,
-  type HotWordsSnapshot,
-} from '@/lib/store/rankings';
+import { keepHotWords, listName, rankingAt, type HotWordsSnapshot } from '@/lib/store/rankings';
+import { hotWordsSince } from '../support/kept-rankings';
 import { rankingCommands } from '../../entrypoints/background/commands/rankings';
 import { EXAMPLES } from '../sandbox';
 import { startWorld, type World } from './world';
@@ -79,12 +74,13 @@ describe('forgetting', () => {
   it('takes everything, and the next reading is a call of now', async () => {
     const commands = rankingCommands({ ...world, searches: world });
     await commands['ranking.choose']({
+      windowId: 7,
       category: { id: MUGS, name: 'Mugs' },
       kind: 'hot',
       limit: 5,
     });
     await commands['ranking.pin']({ category: { id: MUGS, name: 'Mugs' }, isPinned: true });
-    await commands['ranking.read']({ ...HOT, limit: 5 });
+    await commands['ranking.read'](HOT);
     await commands['ranking.words']({ categoryId: MUGS });
     await commands['ranking.fill']({ offerIds: [String(EXAMPLES.offers.pricedByQuantity)] });
     await commands['ranking.clear']({});
@@ -92,9 +88,24 @@ describe('forgetting', () => {
     expect(await hotWordsSince(MUGS, '')).toEqual([]);
     expect(await readOfferKept(String(EXAMPLES.offers.pricedByQuantity))).toBeUndefined();
     expect(await categoryChoices.read()).toMatchObject({ recent: [], pinned: [{ id: MUGS }] });
-    await commands['ranking.read']({ ...HOT, limit: 5 });
+    await commands['ranking.read'](HOT);
     expect((await tab()).current?.takenAt).toBe(world.now());
     expect(world.calls(LIST)).toBe(2);
+  });
+
+  it('takes what is on its way too', async () => {
+    const commands = rankingCommands({ ...world, searches: world });
+    const offerId = String(EXAMPLES.offers.pricedByQuantity);
+    const onTheirWay = [
+      commands['ranking.read'](HOT),
+      commands['ranking.words']({ categoryId: MUGS }),
+      commands['ranking.fill']({ offerIds: [offerId] }),
+    ];
+    await commands['ranking.clear']({});
+    for (const outcome of await Promise.all(onTheirWay)) expect(outcome.ok).toBe(true);
+    expect(await tab()).toMatchObject({ current: null, history: [] });
+    expect(await hotWordsSince(MUGS, '')).toEqual([]);
+    expect(await readOfferKept(offerId)).toBeUndefined();
   });
 });
 
@@ -109,7 +120,7 @@ describe('a refused language', () => {
       }),
     });
     await readRanking(world, HOT);
-    expect(await rankingAt(MUGS_HOT, today())).toMatchObject({ language: 'en' });
+    expect(await rankingAt(MUGS_HOT, today())).toMatchObject({ language: 'en', wanted: 'ar' });
     expect((await preferences.read()).refusedLanguages).toEqual(['ar']);
   });
 });

@@ -2,14 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { browser } from 'wxt/browser';
 import { vault } from '@/lib/account/vault';
 import { REFRESH_ALARM } from '@/lib/rankings/daily';
-import { chooseRanking, pinCategory } from '@/lib/rankings/pins';
+import { pinCategory } from '@/lib/rankings/pins';
 import { readRanking } from '@/lib/rankings/read';
 import { dayOf } from '@/lib/store/day-count';
 import { changePreferences } from '@/lib/store/preferences';
 import { rankingRefresh } from '@/lib/store/ranking-refresh';
 import { clearRankings } from '@/lib/store/ranking-tidy';
-import { categoryChoices, rankingView } from '@/lib/store/ranking-view';
-import { hotWordsAt, listName, rankingsSince } from '@/lib/store/rankings';
+import { categoryChoices } from '@/lib/store/ranking-view';
+import { hotWordsAt, listName } from '@/lib/store/rankings';
+import { rankingsSince } from '../support/kept-rankings';
 import { CATEGORIES } from '../sandbox/catalogue/kinds';
 import { startWorld, type World } from './world';
 
@@ -38,25 +39,6 @@ const listCalls = (): number => world.calls(LIST) + world.calls(WORDS);
 const arrived = async (calls: number): Promise<void> => {
   while (listCalls() < calls) await world.clock.wait(20);
 };
-describe('choosing', () => {
-  const choose = (id: string) =>
-    chooseRanking({ category: { id, name: `Name ${id}` }, kind: 'hot', limit: 5 });
-
-  it('is remembered: what is shown, and which categories were looked at', async () => {
-    for (let id = 1; id <= 14; id += 1) await choose(String(id));
-    await choose('10');
-    expect(await rankingView.read()).toMatchObject({ category: { id: '10' }, limit: 5 });
-    const { recent } = await categoryChoices.read();
-    expect(recent.map(({ id }) => id).slice(0, 3)).toEqual(['10', '14', '13']);
-    expect(recent).toHaveLength(12);
-  });
-
-  it('and pinning at the same time lose nothing of each other', async () => {
-    await Promise.all([choose('1'), pinCategory({ id: '2', name: 'Two' }, true), choose('3')]);
-    const { recent, pinned } = await categoryChoices.read();
-    expect([recent.length, pinned.length]).toEqual([2, 1]);
-  });
-});
 
 const SIX = CATEGORIES.filter(({ level }) => level === 3)
   .slice(0, 6)
@@ -81,7 +63,12 @@ describe('pinned categories', () => {
     await world.daily.refresh();
     await world.daily.refresh();
     expect([world.calls(LIST), world.calls(WORDS)]).toEqual([18, 6]);
-    expect(await rankingRefresh.read()).toMatchObject({ pending: 0, lastRunAt: world.now() });
+    const readAt = world.now();
+    expect(await rankingRefresh.read()).toMatchObject({ pending: 0, lastReadAt: readAt });
+    // A run that has nothing to read leaves that moment as it is.
+    await world.clock.wait(3600_000);
+    await world.daily.refresh();
+    expect(await rankingRefresh.read()).toMatchObject({ pending: 0, lastReadAt: readAt });
     await sleep(1);
     await world.daily.refresh();
     expect(listCalls()).toBe(24 + 16);
@@ -125,12 +112,22 @@ describe('pinned categories', () => {
     await world.daily.refresh();
     expect(listCalls()).toBe(1);
     expect(await rankingRefresh.read()).toMatchObject({
+      lastReadAt: null,
       lastFailure: 'token-expired',
       pending: 3,
     });
     await world.connect();
     await world.daily.refresh();
-    expect(await rankingRefresh.read()).toMatchObject({ lastFailure: null, pending: 0 });
+    const readAt = world.now();
+    expect(await rankingRefresh.read()).toMatchObject({
+      lastReadAt: readAt,
+      lastFailure: null,
+      pending: 0,
+    });
+    await sleep(1);
+    await world.connect({ accessToken: 'no-such-token' });
+    await world.daily.refresh();
+    expect(await rankingRefresh.read()).toMatchObject({ lastReadAt: readAt, pending: 3 });
   });
 
   it('stop without a call where there is no account', async () => {

@@ -8,7 +8,8 @@ import { dayOf } from '@/lib/store/day-count';
 import { changePreferences } from '@/lib/store/preferences';
 import { readRankingTab } from '@/lib/store/ranking-tab';
 import { clearRankings } from '@/lib/store/ranking-tidy';
-import { hotWordsAt, listName, rankingAt, rankingsSince } from '@/lib/store/rankings';
+import { hotWordsAt, listName, rankingAt } from '@/lib/store/rankings';
+import { rankingsSince } from '../support/kept-rankings';
 import { APPS, EXAMPLES } from '../sandbox';
 import { startWorld, type World } from './world';
 
@@ -112,7 +113,7 @@ describe('a list', () => {
     await readRanking(world, HOT);
     await changePreferences({ titleLanguage: 'ja' });
     await readRanking(world, HOT);
-    expect(await rankingAt(MUGS_HOT, today())).toMatchObject({ language: 'ja' });
+    expect(await rankingAt(MUGS_HOT, today())).toMatchObject({ language: 'ja', wanted: 'ja' });
     const { takenAt } = (await rankingAt(MUGS_HOT, today())) ?? { takenAt: 0 };
     await changePreferences({ titleLanguage: 'en' });
     await readRanking(world, HOT);

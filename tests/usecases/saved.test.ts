@@ -3,6 +3,8 @@ import { forgetGateway } from '@/lib/account/gateways';
 import { vault } from '@/lib/account/vault';
 import { fillRows } from '@/lib/rankings/fill';
 import { readRanking } from '@/lib/rankings/read';
+import { wantMore } from '@/lib/searches/records';
+import { runSearch } from '@/lib/searches/run';
 import { dayOf } from '@/lib/store/day-count';
 import { clearRankings } from '@/lib/store/ranking-tidy';
 import { listName, rankingAt } from '@/lib/store/rankings';
@@ -17,6 +19,7 @@ const HOUR_MS = 3600_000;
 const MUGS = String(EXAMPLES.categories.mugs);
 const MUGS_HOT = listName(MUGS, 'hot');
 const GONE = { ok: false, error: { code: 'search-gone' } };
+const FORGOTTEN = { ok: false, error: { code: 'offer-forgotten' } };
 const DONE = { ok: true, value: null };
 
 let started: Awaited<ReturnType<typeof startWorld>>;
@@ -59,6 +62,7 @@ async function listed() {
 describe('an offer kept from a search', () => {
   it('is the store’s own copy, with the time at which its prices were told', async () => {
     const { search, offer, from } = await found();
+    const readAt = world.now();
     await world.clock.wait(HOUR_MS);
     const calls = world.sandbox.log().length;
     expect(await commands()['saved.keep']({ offerId: offer.id, from })).toEqual(DONE);
@@ -68,13 +72,25 @@ describe('an offer kept from a search', () => {
         offer,
         titleLanguage: search.language,
         savedAt: world.now(),
-        pricesAt: search.createdAt,
+        pricesAt: readAt,
         from,
         removedAt: null,
       },
     ]);
     expect(offer.wholesalePrice).not.toBeNull();
     expect(world.sandbox.log()).toHaveLength(calls);
+  });
+
+  it('has prices as old as the page on which it stands', async () => {
+    const { search, from } = await found();
+    await world.clock.wait(HOUR_MS);
+    await wantMore(world, search.id);
+    await runSearch(world, search.id);
+    const readAt = world.now();
+    await world.clock.wait(HOUR_MS);
+    const offerId = (await readOffers(search.id)).at(-1)?.id ?? '';
+    await commands()['saved.keep']({ offerId, from });
+    expect(await readSaved()).toMatchObject([{ offerId, pricesAt: readAt }]);
   });
 
   it('can be one that was looked up', async () => {
@@ -132,7 +148,7 @@ describe('an offer kept from a list', () => {
     const tomorrow = dayOf(world.now() + 24 * HOUR_MS);
     const offerId = row.offerId;
     expect(await commands()['saved.keep']({ offerId, from: { ...from, day: tomorrow } })).toEqual(
-      GONE,
+      FORGOTTEN,
     );
   });
 });
@@ -145,8 +161,8 @@ describe('what is not in the store', () => {
     const keep = commands()['saved.keep'];
     expect(await keep({ offerId: '699999999999', from })).toEqual(GONE);
     expect(await keep({ offerId: offer.id, from: gone })).toEqual(GONE);
-    expect(await keep({ offerId: '699999999999', from: list })).toEqual(GONE);
-    expect(await keep({ offerId: offer.id, from: { kind: 'saved' } })).toEqual(GONE);
+    expect(await keep({ offerId: '699999999999', from: list })).toEqual(FORGOTTEN);
+    expect(await keep({ offerId: offer.id, from: { kind: 'saved' } })).toEqual(FORGOTTEN);
     expect(await readSaved(0)).toEqual([]);
   });
 });
@@ -178,7 +194,7 @@ describe('a removal', () => {
     await commands()['saved.remove']({ offerId: offer.id });
     await world.clock.wait(HOUR_MS + 1);
     await tidySaved(world.now());
-    expect(await commands()['saved.keep']({ offerId: offer.id, from })).toEqual(GONE);
+    expect(await commands()['saved.keep']({ offerId: offer.id, from })).toEqual(FORGOTTEN);
     expect((await readSaved(0)).map(({ offerId }) => offerId)).toEqual([other]);
   });
 

@@ -1,9 +1,9 @@
 import { success } from '@/lib/failures/outcome';
 import type { Handlers } from '@/lib/messages/receive';
 import { fillRows } from '@/lib/rankings/fill';
+import { forgetRankings } from '@/lib/rankings/keep';
 import { chooseRanking, forgetLooks, pinCategory } from '@/lib/rankings/pins';
 import { readHotWords, readRanking } from '@/lib/rankings/read';
-import { clearRankings } from '@/lib/store/ranking-tidy';
 import type { Worker } from '../worker';
 
 type RankingCommand = Extract<keyof Handlers, `ranking.${string}`>;
@@ -27,7 +27,7 @@ export function rankingCommands(worker: Worker): Pick<Handlers, RankingCommand> 
     async 'ranking.clear'() {
       // First: the next reading would be answered from before, with no snapshot that tells when.
       await answers.forget();
-      await clearRankings();
+      await forgetRankings();
       await forgetLooks();
       return success(null);
     },

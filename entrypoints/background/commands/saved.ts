@@ -12,10 +12,10 @@ export function savedCommands({ searches }: Worker): Pick<Handlers, SavedCommand
   return {
     async 'saved.keep'({ offerId, from }) {
       if (from.kind === 'saved') {
-        return (await restoreSaved(offerId)) ? success(null) : failure('search-gone');
+        return (await restoreSaved(offerId)) ? success(null) : failure('offer-forgotten');
       }
       const seen = await seenOffer(offerId, from);
-      if (!seen) return failure('search-gone');
+      if (!seen) return failure(from.kind === 'search' ? 'search-gone' : 'offer-forgotten');
       await keepOffer({ offerId, ...seen, savedAt: now(), from });
       return success(null);
     },

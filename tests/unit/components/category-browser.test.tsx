@@ -14,12 +14,12 @@ import { database } from '@/lib/store/database';
 import { connect } from './connect';
 import {
   button,
+  element,
   fakeWorker,
   failing,
   mount,
   press,
   said,
-  settle,
   type,
   unmount,
   until,
@@ -42,6 +42,7 @@ const toys = async (...children: Category[]): Promise<void> => {
   const branch = { ...category('4', { level: 1, isLeaf: false }), children };
   await keepBranch('en', branch, now);
 };
+const text = (): string => document.body.textContent;
 const rows = (): string[] => [...document.querySelectorAll('ul li')].map((row) => row.textContent);
 
 beforeEach(async () => {
@@ -57,10 +58,10 @@ describe('the category browser', () => {
   it('reads a level that the store does not know, and shows it as soon as it is there', async () => {
     const sent = fakeWorker();
     await open('0');
-    expect(sent).toEqual([{ name: 'categories.read', command: { categoryId: '0' } }]);
+    const reading = [{ name: 'categories.read', command: { categoryId: '0' } }];
+    await until(() => expect(sent).toEqual(reading));
     await act(() => fill());
-    await settle();
-    expect(rows()[0]).toContain('Kitchen things');
+    await until(() => expect(rows()[0]).toContain('Kitchen things'));
     expect(sent).toHaveLength(1);
   });
 
@@ -68,21 +69,23 @@ describe('the category browser', () => {
     await fill();
     const sent = fakeWorker();
     await open('0');
+    await until(() => expect(rows()[0]).toContain('Kitchen things'));
     expect(sent).toEqual([]);
     unmount();
     await connect('crossborder');
     await fill(now - 8 * 24 * 60 * 60 * 1000);
     const again = fakeWorker();
     await open('3');
-    expect(again).toEqual([{ name: 'categories.read', command: { categoryId: '3' } }]);
-    expect(rows()[0]).toContain('Cups');
+    const reading = [{ name: 'categories.read', command: { categoryId: '3' } }];
+    await until(() => expect(again).toEqual(reading));
+    await until(() => expect(rows()[0]).toContain('Cups'));
   });
 
   it('shows both names, the reader’s own first, and the id where there is none', async () => {
     await fill();
     fakeWorker();
     await open('0');
-    expect(rows()[0]).toMatch(/^Kitchen things厨房用品/);
+    await until(() => expect(rows()[0]).toMatch(/^Kitchen things厨房用品/));
     expect(rows()[2]).toMatch(/^5Show offers/);
     await act(() => {
       language.value = 'zh-CN';
@@ -94,9 +97,9 @@ describe('the category browser', () => {
     await fill();
     const sent = fakeWorker();
     await open('311');
-    const path = document.querySelector('nav[aria-label]');
-    expect(path?.textContent).toBe('All categoriesKitchen thingsCups马克杯');
-    expect(path?.querySelector('[aria-current="page"]')?.textContent).toBe('马克杯');
+    const path = (): HTMLElement => element('nav[aria-label]');
+    await until(() => expect(path().textContent).toBe('All categoriesKitchen thingsCups马克杯'));
+    expect(element('[aria-current="page"]', path()).textContent).toBe('马克杯');
     await press('Cups');
     expect(sent).toEqual([
       {
@@ -126,8 +129,8 @@ describe('the category browser', () => {
     fakeWorker();
     const take = vi.fn(() => Promise.resolve(success(null)));
     await open('31', { name: '马克杯', take });
-    expect(document.body.textContent).toContain('Choose a category for “马克杯”.');
     await press('Choose this');
+    expect(text()).toContain('Choose a category for “马克杯”.');
     expect(take).toHaveBeenCalledWith({ id: '31', name: 'Cups' });
   });
 
@@ -135,9 +138,9 @@ describe('the category browser', () => {
     await fill();
     fakeWorker();
     await open('0');
-    expect(document.body.textContent).toContain('5 categories have been read so far');
+    await until(() => expect(text()).toContain('5 categories have been read so far'));
     await type('Search categories', '马克');
-    expect(rows()).toHaveLength(1);
+    await until(() => expect(rows()).toHaveLength(1));
     expect(rows()[0]).toContain('Kitchen things › Cups');
     await type('Search categories', 'lamp');
     expect(said('status')).toContain(
@@ -150,8 +153,8 @@ describe('the category browser', () => {
     const sent = fakeWorker(failing('categories.read', 'day-cap'));
     await open('0');
     await press('Read all second-level names (1 call)');
+    await until(() => expect(said('alert')).toHaveLength(1));
     expect(sent).toEqual([{ name: 'categories.read', command: { categoryId: '4' } }]);
-    expect(said('alert')).toHaveLength(1);
   });
 
   it('goes on with the third level, and keeps the focus where the work goes on', async () => {
@@ -164,7 +167,7 @@ describe('the category browser', () => {
       return success(null);
     });
     await open('0');
-    button('Read all second-level names (1 call)').focus();
+    (await until(() => button('Read all second-level names (1 call)'))).focus();
     await press('Read all second-level names (1 call)');
     expect(document.activeElement?.textContent).toBe('Stop');
     release();
@@ -180,7 +183,7 @@ describe('the category browser', () => {
       return success(null);
     });
     await open('0');
-    button('Read all second-level names (1 call)').focus();
+    (await until(() => button('Read all second-level names (1 call)'))).focus();
     await press('Read all second-level names (1 call)');
     await until(() => expect(document.activeElement?.textContent).toContain('5 categories have'));
   });
@@ -189,7 +192,7 @@ describe('the category browser', () => {
     await connect('partner');
     const sent = fakeWorker();
     await open('0');
+    await until(() => expect(text()).toContain('Partner gateway has no call for this.'));
     expect(sent).toEqual([]);
-    expect(document.body.textContent).toContain('Partner gateway has no call for this.');
   });
 });

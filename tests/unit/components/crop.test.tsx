@@ -1,68 +1,22 @@
 // @vitest-environment happy-dom
-import 'fake-indexeddb/auto';
-import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CropPage } from '@/components/panel/crop-page';
-import { PictureIntake } from '@/components/picture/picture-intake';
-import { preferences } from '@/components/state/preferences';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
-import type { Place } from '@/lib/store/panel-view';
 import { keepPicture, readPicture } from '@/lib/store/pictures';
-import { DEFAULT_PREFERENCES } from '@/lib/store/preferences';
-import { addSearch, clearSearches } from '@/lib/store/searches';
-import { button, fakeWorker, mount, press, said, unmount, until } from './mount';
+import { addSearch } from '@/lib/store/searches';
+import { cropPictures, frame, keyOn, showCrop, shows } from './crop-stage';
+import { button, click, fakeWorker, named, press, said, until } from './mount';
 import { pictureSearch } from './sample-search';
 
-const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const SEARCH_ID = 'b9f5f3a2-0d0c-4a52-9d3e-5f4f6f0c6f11';
 
-/** happy-dom draws nothing: what would be cut out is told by the size of its canvas. */
-class CanvasDouble {
-  constructor(
-    readonly width: number,
-    readonly height: number,
-  ) {}
-  getContext = () => ({ translate() {}, transform() {}, drawImage() {}, fillRect() {} });
-  convertToBlob = ({ type }: { type: string }) =>
-    Promise.resolve(new Blob([`${String(this.width)}x${String(this.height)} ${type}`], { type }));
-}
-
-type CropPlace = Extract<Place, { kind: 'crop' | 'adjust' }>;
-
 let pictureId: string;
-const show = async (place: CropPlace): Promise<void> => {
-  await mount(<CropPage place={place} windowId={7} trail={[]} notice={null} />);
-};
-const showGiven = (): Promise<void> => show({ kind: 'crop', pictureId, name: 'mug.png' });
-const frame = (): HTMLElement => {
-  const found = document.querySelector<HTMLElement>('[aria-label="Part of the picture"]');
-  if (!found) throw new Error('no frame');
-  return found;
-};
-const key = (name: string, more: KeyboardEventInit = {}): Promise<void> =>
-  act(() => {
-    frame().dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, ...more }));
-  });
-const pressNamed = (name: string): Promise<void> =>
-  act(() => document.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click());
-const shows = (words: string) => () => expect(document.body.textContent).toContain(words);
-
-beforeEach(async () => {
-  // A store takes no Blob of happy-dom's.
-  vi.stubGlobal('Blob', NodeBlob);
-  vi.stubGlobal('File', NodeFile);
-  vi.stubGlobal('OffscreenCanvas', CanvasDouble);
-  vi.stubGlobal('createImageBitmap', () =>
-    Promise.resolve({ width: 1000, height: 800, close: () => undefined }),
-  );
-  pictureId = await keepPicture(new Blob([PNG]), Date.now());
+const kept = cropPictures();
+beforeEach(() => {
+  pictureId = kept();
 });
-afterEach(async () => {
-  unmount();
-  vi.unstubAllGlobals();
-  await clearSearches();
-});
+const showGiven = (): Promise<void> => showCrop({ kind: 'crop', pictureId, name: 'mug.png' });
+const key = (name: string, more: KeyboardEventInit = {}) => keyOn(frame(), name, more);
+const pressNamed = (name: string): Promise<void> => click(() => named(name));
 
 describe('a picture that is cropped before it is searched for', () => {
   it('can be searched whole by one key', async () => {
@@ -105,10 +59,7 @@ describe('a picture that is cropped before it is searched for', () => {
     await showGiven();
     await until(shows('800 × 640'));
     expect(document.activeElement).toBe(button('Search the whole picture'));
-    await act(() => {
-      const arrow = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true });
-      document.activeElement?.dispatchEvent(arrow);
-    });
+    await keyOn(document.activeElement, 'ArrowDown');
     expect(document.activeElement).toBe(frame());
   });
 
@@ -148,32 +99,6 @@ describe('a picture that is cropped before it is searched for', () => {
   });
 });
 
-describe('a picture that is given in the panel', () => {
-  afterEach(() => {
-    preferences.value = DEFAULT_PREFERENCES;
-  });
-
-  it.each([
-    [false, 'search.picture', (command: object) => command],
-    [true, 'panel.show', ({ place }: { place?: object }) => ({ source: place })],
-  ])('is shown first where that is wanted: %s', async (cropFirst, name, read) => {
-    preferences.value = { ...DEFAULT_PREFERENCES, cropFirst };
-    const sent = fakeWorker();
-    await mount(<PictureIntake windowId={7} focused={false} />);
-    await act(() => {
-      const input = document.querySelector('input[type=file]');
-      const file = new File([PNG], 'mug.png', { type: 'image/png' });
-      Object.defineProperty(input, 'files', { value: [file] });
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await until(() => expect(sent).toHaveLength(1));
-    expect(sent[0]).toMatchObject({ name, command: { windowId: 7 } });
-    const { source } = read(sent[0]?.command ?? {}) as { source: { pictureId: string } };
-    expect(source).toMatchObject({ name: 'mug.png' });
-    expect((await readPicture(source.pictureId))?.size).toBe(PNG.length);
-  });
-});
-
 describe('the picture of a search', () => {
   const region = { x1: 50, x2: 250, y1: 100, y2: 300 };
   const sent = { originalBytes: 9, originalWidth: 1000, originalHeight: 800, sentBytes: 9 };
@@ -186,7 +111,7 @@ describe('the picture of a search', () => {
       sent: { ...sent, sentWidth: 500, sentHeight: 400, quality: 0.9 },
     };
     await addSearch({ ...search, source: { kind: 'stored', pictureId, name: 'mug.png' }, picture });
-    await show(place);
+    await showCrop(place);
     await until(shows(' of 1000 × 800 pixels'));
   };
 
@@ -231,7 +156,7 @@ describe('the picture of a search', () => {
 
   it('of a search that is gone is gone with it', async () => {
     fakeWorker();
-    await show(place);
+    await showCrop(place);
     await until(() => expect(said('alert').join(' ')).toContain('no longer kept'));
   });
 });

@@ -10,7 +10,7 @@ import { clearPage, show } from './rendered';
 beforeEach(() => fakeBrowser.reset());
 afterEach(clearPage);
 
-const NEVER = { lastRunAt: null, lastFailure: null, pending: 0, endedAt: null };
+const NEVER = { lastReadAt: null, lastFailure: null, pending: 0, endedAt: null };
 /** What the component reads by itself has been read and shown. */
 const settled = () =>
   act(async () => {
@@ -20,7 +20,7 @@ const said = (): string => document.querySelector('[data-daily]')?.textContent ?
 
 describe('how the daily reading stands', () => {
   it('is not spoken of where nothing is pinned, or nothing was read yet', async () => {
-    await rankingRefresh.write({ ...NEVER, lastRunAt: 1, failed: { day: '', lists: [] } });
+    await rankingRefresh.write({ ...NEVER, lastReadAt: 1, failed: { day: '', lists: [] } });
     await show(<DailyStatus pinned={0} />);
     await settled();
     expect(said()).toBe('');
@@ -34,7 +34,7 @@ describe('how the daily reading stands', () => {
   it('says what is still to come and what stopped it', async () => {
     await rankingRefresh.write({
       ...NEVER,
-      lastRunAt: Date.UTC(2026, 10, 23, 9),
+      lastReadAt: Date.UTC(2026, 10, 23, 9),
       lastFailure: 'refresh-dead',
       pending: 2,
       failed: { day: '', lists: [] },

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
+import { afterEach, describe, expect, it } from 'vitest';
 import { HoverSites } from '@/components/hover-sites/hover-sites';
-import { SiteSwitch } from '@/components/hover-sites/site-switch';
 import { GrantedHosts } from '@/components/privacy/granted-hosts';
 import { preferences } from '@/components/state/preferences';
 import { ALL_SITES } from '@/lib/store/hover-sites';
@@ -14,113 +12,19 @@ import { button } from './rendered';
 
 const SHOP = 'https://shop.example/*';
 const EVERY = ['http://*/*', 'https://*/*'];
-const HERE = 'Button on pictures of shop.example';
 
 const text = (): string => document.body.textContent;
 const choices = (...hoverSites: string[]): void => {
   preferences.value = { ...DEFAULT_PREFERENCES, hoverSites };
 };
-const open = (url: string | undefined): void => {
-  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ url }] as never);
+const except = (...hoverExceptions: string[]): void => {
+  preferences.value = { ...preferences.value, hoverExceptions };
 };
+const wishId: unknown = expect.any(String);
 
 afterEach(() => {
   unmount();
   preferences.value = DEFAULT_PREFERENCES;
-});
-
-describe('the switch for the site in front', () => {
-  it.each([
-    ['nothing is chosen', [], [SHOP], false],
-    ['it is chosen, and not granted', [SHOP], [], false],
-    ['it is chosen and granted', [SHOP], [SHOP], true],
-    ['another one is', ['https://other.example/*'], EVERY, false],
-    ['it is chosen for the other scheme', ['http://shop.example/*'], EVERY, false],
-  ])('where %s', async (_, chosen, granted, isOn) => {
-    fakePermissions(...granted);
-    choices(...chosen);
-    open('https://shop.example/mug');
-    await mount(<SiteSwitch />);
-    expect(field(HERE).checked).toBe(isOn);
-  });
-
-  it.each([
-    ['a page of the browser', 'chrome://settings/'],
-    ['a file', 'file:///home/mug.html'],
-    ['a page that may not be asked', undefined],
-  ])('is not there for %s', async (_, url) => {
-    fakePermissions();
-    open(url);
-    await mount(<SiteSwitch />);
-    expect(text()).toBe('');
-  });
-
-  it('is not there in incognito windows, which a choice would outlast', async () => {
-    fakePermissions();
-    open('https://shop.example/');
-    const { extension } = browser;
-    Object.assign(browser, { extension: { ...extension, inIncognitoContext: true } });
-    await mount(<SiteSwitch />);
-    Object.assign(browser, { extension });
-    expect(text()).toBe('');
-  });
-
-  it('tells the worker before the browser asks, in the click’s own turn', async () => {
-    const { asked } = fakePermissions();
-    const order: string[] = [];
-    fakeWorker(({ name }) => {
-      order.push(name);
-      return { ok: true, value: null };
-    });
-    open('https://shop.example/mug');
-    await mount(<SiteSwitch />);
-    void act(() => field(HERE).click());
-    expect([...order, ...asked]).toEqual(['hover.add', [SHOP]]);
-    await settle();
-  });
-
-  it('stays off where the browser is refused', async () => {
-    fakePermissions();
-    fakeWorker();
-    open('https://shop.example/mug');
-    await mount(<SiteSwitch />);
-    await choose(HERE);
-    await settle();
-    expect(field(HERE).checked).toBe(false);
-  });
-
-  it('follows what the browser grants and takes back', async () => {
-    const permissions = fakePermissions();
-    choices(SHOP);
-    open('https://shop.example/');
-    await mount(<SiteSwitch />);
-    permissions.grant(SHOP);
-    await settle();
-    expect(field(HERE).checked).toBe(true);
-    permissions.revoke(SHOP);
-    await settle();
-    expect(field(HERE).checked).toBe(false);
-  });
-
-  it('takes the button off without asking anything', async () => {
-    const { asked } = fakePermissions(SHOP);
-    choices(SHOP);
-    const sent = fakeWorker();
-    open('https://shop.example/');
-    await mount(<SiteSwitch />);
-    await choose(HERE);
-    expect(sent).toEqual([{ name: 'hover.remove', command: { site: SHOP } }]);
-    expect(asked).toEqual([]);
-  });
-
-  it('gives way to a sentence where all sites have the button', async () => {
-    fakePermissions(...EVERY);
-    choices(ALL_SITES);
-    open('https://shop.example/');
-    await mount(<SiteSwitch />);
-    expect(text()).toContain('All sites have the button');
-    expect(document.querySelector('input')).toBeNull();
-  });
 });
 
 describe('the sites that may be read', () => {
@@ -149,8 +53,30 @@ describe('the sites in the options', () => {
     const sent = fakeWorker();
     await mount(<HoverSites />);
     await choose('On all sites');
-    expect(sent).toEqual([{ name: 'hover.add', command: { site: ALL_SITES } }]);
+    expect(sent[0]).toEqual({ name: 'hover.add', command: { wishId, site: ALL_SITES } });
     expect(asked).toEqual([EVERY]);
+  });
+
+  it('are only those that are left out where all have it, each of which can be taken in again', async () => {
+    fakePermissions(...EVERY);
+    choices(ALL_SITES, 'https://other.example/*');
+    except(SHOP);
+    const sent = fakeWorker();
+    await mount(<HoverSites />);
+    expect(text()).not.toContain('other.example');
+    await act(() => button(document.body, 'No longer leave out shop.example').click());
+    await settle();
+    expect(sent).toEqual([{ name: 'hover.except', command: { site: SHOP, isExcepted: false } }]);
+    except();
+    await settle();
+    expect(text()).not.toContain('Left out');
+  });
+
+  it('name what is left out also where all have it no more', async () => {
+    fakePermissions();
+    except(SHOP);
+    await mount(<HoverSites />);
+    expect(text()).toContain('shop.example');
   });
 
   it('are taken off one by one, and what the browser granted can be given back', async () => {

@@ -26,11 +26,11 @@ export async function settle(): Promise<void> {
   });
 }
 
-/** Waits until the page, or what it sent, is as a test expects it. */
-export async function until(expectation: () => void, timeout = 1000): Promise<void> {
-  await vi.waitFor(async () => {
+/** Waits until the page, or what it sent, is as a test expects it. @returns what it looked for */
+export function until<T>(expectation: () => T, timeout = 5000): Promise<T> {
+  return vi.waitFor(async () => {
     await settle();
-    expectation();
+    return expectation();
   }, timeout);
 }
 
@@ -57,6 +57,20 @@ export const failing =
   (sent: Sent): Outcome<unknown> =>
     sent.name === name ? failure(...failed) : success(null);
 
+/** The first element of a selector. */
+export function element(selector: string, within: ParentNode = document): HTMLElement {
+  const found = within.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing is "${selector}"`);
+  return found;
+}
+
+/** One of several elements, counted from 0, or from the end with -1. */
+export function at<T>(all: T[], index: number): T {
+  const found = all.at(index);
+  if (!found) throw new Error(`no element ${String(index)} of ${String(all.length)}`);
+  return found;
+}
+
 /** The field with exactly this label. */
 export function field(label: string): HTMLInputElement {
   const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
@@ -65,31 +79,36 @@ export function field(label: string): HTMLInputElement {
   return input;
 }
 
-/** Types into a field. */
-export async function type(label: string, text: string): Promise<void> {
-  const input = field(label);
-  await act(() => {
-    input.value = text;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
-
-/** Chooses a radio button or changes a checkbox. */
-export async function choose(label: string): Promise<void> {
-  await act(() => field(label).click());
-}
-
 /** The button with exactly these words. */
-export function button(words: string): HTMLButtonElement {
-  const found = [...document.querySelectorAll('button')].find((one) => one.textContent === words);
+export function button(words: string, within: ParentNode = document): HTMLButtonElement {
+  const found = [...within.querySelectorAll('button')].find((one) => one.textContent === words);
   if (!found) throw new Error(`no button "${words}"`);
   return found;
 }
 
-/** Presses a button and waits for what comes of it. */
-export async function press(words: string): Promise<void> {
-  await act(() => button(words).click());
+/** The button with this name for people who do not see it. */
+export const named = (name: string): HTMLElement => element(`button[aria-label="${name}"]`);
+
+/** Waits for an element, clicks it, and waits for what comes of it. */
+export async function click(find: () => HTMLElement): Promise<void> {
+  const found = await until(find);
+  await act(() => found.click());
   await settle();
+}
+
+/** Presses a button as soon as it is there. */
+export const press = (words: string): Promise<void> => click(() => button(words));
+
+/** Chooses a radio button or changes a checkbox as soon as it is there. */
+export const choose = (label: string): Promise<void> => click(() => field(label));
+
+/** Types into a field as soon as it is there. */
+export async function type(label: string, text: string): Promise<void> {
+  const input = await until(() => field(label));
+  await act(() => {
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 }
 
 /** What stands in the elements with a role. */

@@ -7,6 +7,7 @@ import { preferences } from '@/components/state/preferences';
 import { language } from '@/components/words/words';
 import type { Offer } from '@/lib/offers/offer';
 import { DEFAULT_PREFERENCES } from '@/lib/store/preferences';
+import { element } from './mount';
 import { BARE_OFFER, FULL_OFFER } from './sample-offer';
 
 async function card(offer: Offer): Promise<HTMLElement> {
@@ -121,7 +122,7 @@ describe('the offer card', () => {
     const hidden = (): number => article.querySelectorAll('li[hidden]').length;
     expect(hidden()).toBeGreaterThan(0);
     await act(() => {
-      article.querySelector<HTMLButtonElement>('li button')?.click();
+      element('li button', article).click();
     });
     expect(hidden()).toBe(0);
   });

@@ -7,7 +7,18 @@ import { panelView, showPlace, showPlaceBefore } from '@/lib/store/panel-view';
 import { addSearch, clearSearches, replaceSearch } from '@/lib/store/searches';
 import { keepBranch } from '@/lib/store/categories';
 import { connect } from './connect';
-import { button, fakeWorker, field, mount, press, settle, type, unmount, until } from './mount';
+import {
+  button,
+  fakeWorker,
+  field,
+  mount,
+  named,
+  press,
+  settle,
+  type,
+  unmount,
+  until,
+} from './mount';
 import { branches } from './sample-categories';
 import { FULL_OFFER } from './sample-offer';
 import {
@@ -18,8 +29,6 @@ import {
   shopSearch,
 } from './sample-search';
 
-const named = (name: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
 const has = (words: string): boolean =>
   [...document.querySelectorAll('button')].some((one) => one.textContent === words);
 const heading = (): string => document.querySelector('h2')?.textContent ?? '';
@@ -48,7 +57,7 @@ describe('the panel', () => {
     expect(has('New search')).toBe(true);
     await at({ kind: 'search', searchId: 'shop' });
     await until(() => expect(heading()).toBe('Shop of 示例公司'));
-    expect(named('New search')).not.toBeNull();
+    await until(() => named('New search'));
     await press('Back');
     expect(sent).toEqual([{ name: 'panel.back', command: { windowId: 7 } }]);
     await act(() => showPlaceBefore(7)).then(settle);
@@ -66,7 +75,7 @@ describe('the panel', () => {
     await mount(<WindowPanel windowId={7} />);
     expect(heading()).toBe(name);
     expect(has('Back')).toBe(true);
-    expect(named('New search')).not.toBeNull();
+    await until(() => named('New search'));
   });
 
   it('takes a category from the tree back to the form of the search', async () => {

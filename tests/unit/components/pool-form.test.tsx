@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_POOL_FORM, orderOf, readPoolForm } from '@/components/browse/read-pool-form';
 import { usePoolForm } from '@/components/browse/use-pool-form';
 import { PoolForm } from '@/components/browse/pool-form';
 import { connect } from './connect';
-import { fakeWorker, field, mount, press, said, type, unmount } from './mount';
+import { click, fakeWorker, field, mount, named, press, said, type, unmount } from './mount';
 
 describe('the form for a pool', () => {
   const read = (part: Partial<typeof EMPTY_POOL_FORM>) =>
@@ -74,7 +73,7 @@ describe('the page of the form', () => {
     await type('Pool id', '78');
     const other = field('Task id').value;
     expect(other).not.toBe(asked);
-    await act(() => document.querySelector<HTMLElement>('[aria-label="New run"]')?.click());
+    await click(() => named('New run'));
     expect(field('Task id').value).not.toBe(other);
     expect(field('Task id').readOnly).toBe(true);
   });

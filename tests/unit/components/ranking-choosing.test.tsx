@@ -4,16 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WindowPanel } from '@/components/panel/window-panel';
 import { panelView } from '@/lib/store/panel-view';
-import { rankingView } from '@/lib/store/ranking-view';
-import { choose, fakeWorker, field, mount, press, said, type, until } from './mount';
+import { panelRankings, rankingView } from '@/lib/store/ranking-view';
+import { choose, click, fakeWorker, field, mount, named, press, said, type, until } from './mount';
 import { CUPS, begin, end, key, open, text } from './ranking-page';
 import { keepList, keepWords, row, WORDS } from './sample-ranking';
-
-const named = (name: string): HTMLElement => {
-  const found = document.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
-  if (!found) throw new Error(`no button "${name}"`);
-  return found;
-};
 
 beforeEach(begin);
 afterEach(end);
@@ -34,7 +28,7 @@ describe('choosing in the Rankings tab', () => {
     await choose('Best-selling');
     await choose('Good price');
     expect(field('Good price').checked).toBe(true);
-    await act(() => named('Back').click());
+    await click(() => named('Back'));
     expect(field('Best-selling').checked).toBe(true);
     await key('ArrowLeft', { altKey: true });
     expect(field('Comprehensive').checked).toBe(true);
@@ -73,11 +67,20 @@ describe('choosing in the Rankings tab', () => {
     expect(said('status').join()).toContain('No category read so far has this name.');
   });
 
-  it('follows a list that was chosen elsewhere', async () => {
+  it('follows a list that was chosen for it in the popup, and none of another window', async () => {
     fakeWorker();
     await open();
-    await act(() => rankingView.write({ category: CUPS, kind: 'hot', limit: 5 }));
-    await until(() => expect(field('Best-selling').checked).toBe(true));
+    const here = { category: CUPS, kind: 'complex', limit: 10 } as const;
+    const chosen = { category: CUPS, kind: 'hot', limit: 5 } as const;
+    await act(async () => {
+      await rankingView.write(chosen);
+      await panelRankings.write({ 7: here, 8: chosen });
+    });
+    await act(() => panelRankings.write({ 7: { ...here, kind: 'goodPrice' }, 8: chosen }));
+    await until(() => expect(field('Good price').checked).toBe(true));
+    await click(() => named('Back'));
+    expect(field('Comprehensive').checked).toBe(true);
+    expect(named('Back').getAttribute('aria-disabled')).toBe('true');
   });
 
   it('takes a category from the tree', async () => {

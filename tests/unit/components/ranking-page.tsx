@@ -4,9 +4,9 @@ import { language } from '@/components/words/words';
 import { keepBranch } from '@/lib/store/categories';
 import { database } from '@/lib/store/database';
 import { panelView } from '@/lib/store/panel-view';
-import { rankingView, type RankingView } from '@/lib/store/ranking-view';
+import { panelRankings, type RankingView } from '@/lib/store/ranking-view';
 import { connect } from './connect';
-import { mount, unmount } from './mount';
+import { mount, unmount, until } from './mount';
 import { branches } from './sample-categories';
 
 /** A category of the sample tree, as it is chosen. */
@@ -21,7 +21,7 @@ export const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLEleme
 /** Opens the panel at the Rankings tab, with a view that was kept. */
 export async function open(view: Partial<RankingView> = {}): Promise<void> {
   await panelView(7).write({ place: { kind: 'rankings' }, trail: [] });
-  await rankingView.write({ category: CUPS, kind: 'complex', limit: 10, ...view });
+  await panelRankings.write({ 7: { category: CUPS, kind: 'complex', limit: 10, ...view } });
   await mount(<WindowPanel windowId={7} />);
 }
 
@@ -40,12 +40,14 @@ export const wantRows = (input: HTMLInputElement, count: string): Promise<void> 
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
 
-/** Opens a fold as a person does. */
-export const unfold = (fold: HTMLDetailsElement | null | undefined): Promise<void> =>
-  act(() => {
-    if (fold) fold.open = true;
-    fold?.dispatchEvent(new Event('toggle'));
+/** Opens a fold as a person does, as soon as it is there. */
+export async function unfold(find: () => HTMLElement): Promise<void> {
+  const fold = await until(find);
+  await act(() => {
+    fold.setAttribute('open', '');
+    fold.dispatchEvent(new Event('toggle'));
   });
+}
 
 /** A connected interface, and what it has told of the category tree. */
 export async function begin(): Promise<void> {

@@ -6,7 +6,7 @@ import { tabOf } from '@/components/panel/panel-tabs';
 import { WindowPanel } from '@/components/panel/window-panel';
 import { panelView, showPlace, type PanelView } from '@/lib/store/panel-view';
 import { connect } from './connect';
-import { fakeWorker, mount, settle, unmount } from './mount';
+import { click, fakeWorker, mount, settle, unmount } from './mount';
 
 const RANKINGS = { kind: 'rankings' } as const;
 const SAVED = { kind: 'saved' } as const;
@@ -20,12 +20,12 @@ const show = async (view: PanelView): Promise<void> => {
   await panelView(7).write(view);
   await mount(<WindowPanel windowId={7} />);
 };
-const click = (name: string): Promise<void> =>
-  act(() =>
-    tabs()
-      .find((one) => one.textContent === name)
-      ?.click(),
-  ).then(settle);
+const choose = (name: string): Promise<void> =>
+  click(() => {
+    const found = tabs().find((one) => one.textContent === name);
+    if (!found) throw new Error(`no tab "${name}"`);
+    return found;
+  });
 
 beforeEach(() => connect('crossborder'));
 afterEach(unmount);
@@ -77,7 +77,7 @@ describe('the panel’s tabs', () => {
       const sent = fakeWorker();
       await show(view);
       sent.length = 0;
-      await click('Results');
+      await choose('Results');
       const told = sent.filter(({ name }) => name.startsWith('panel.'));
       expect(told).toEqual([
         shown
@@ -114,7 +114,7 @@ describe('the panel’s tabs', () => {
   it('leave the results as they are when pressed again', async () => {
     const sent = fakeWorker();
     await show({ place: { kind: 'pool' }, trail: [] });
-    await click('Results');
+    await choose('Results');
     expect(sent).toEqual([]);
   });
 });

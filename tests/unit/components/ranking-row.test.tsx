@@ -2,12 +2,13 @@
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { shown } from '@/components/words/shown';
 import { categoryChoices } from '@/lib/store/ranking-view';
 import { keepReadOffer } from '@/lib/store/read-offers';
-import { fakeWorker, press, settle, until } from './mount';
+import { at, button, click, fakeWorker, press, settle, until } from './mount';
 import { CUPS, begin, end, open, rows, text } from './ranking-page';
 import { FULL_OFFER } from './sample-offer';
-import { BARE_ROW, keepList, keepWords, row, WORDS } from './sample-ranking';
+import { ago, BARE_ROW, keepList, keepWords, row, WORDS } from './sample-ranking';
 
 const words = (): string =>
   rows()
@@ -33,6 +34,26 @@ describe('from a row', () => {
     expect(text()).toContain('1 offer could not be read; it may be gone from 1688.');
   });
 
+  it('says of when an older price is, and reads it again', async () => {
+    const day = 24 * 3600 * 1000;
+    await keepList([row('600000000001', 1), row('2', 2)]);
+    await keepReadOffer(FULL_OFFER, Date.now() - day);
+    await keepReadOffer({ ...FULL_OFFER, id: '2' }, Date.now() - day + 60_000);
+    const sent = fakeWorker();
+    await open();
+    await until(() => expect(words().match(/¥25\.80/g)).toHaveLength(2));
+    const then = shown.day(ago(1));
+    expect(rows()[0]?.textContent).toContain(`Prices as of ${then}.`);
+    expect(rows()[1]?.textContent).not.toContain('Prices as of');
+    await press('Fill in prices (1 call)');
+    expect(sent.find(({ name }) => name === 'ranking.fill')?.command).toEqual({
+      offerIds: ['600000000001'],
+    });
+    await act(() => keepReadOffer(FULL_OFFER, Date.now()));
+    await until(() => expect(words()).not.toContain('Prices as of'));
+    expect(text()).not.toContain('could not be read');
+  });
+
   it('finds the same by the row’s picture, or by that of its detail', async () => {
     await keepList([row('1', 1), { ...BARE_ROW, offerId: '600000000001' }]);
     await keepWords(WORDS);
@@ -40,10 +61,7 @@ describe('from a row', () => {
     await open();
     await until(() => expect(rows()).toHaveLength(2));
     const find = (index: number): Promise<void> =>
-      act(() => {
-        const all = [...(rows()[index]?.querySelectorAll('button') ?? [])];
-        all.find((one) => one.textContent === 'Find same')?.click();
-      });
+      click(() => button('Find same', at(rows(), index)));
     await find(0);
     expect(sent[0]).toMatchObject({
       name: 'search.picture',

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { language } from '@/components/words/words';
 import { connect } from './connect';
-import { failing, fakeWorker, field, said, until } from './mount';
+import { click, element, failing, fakeWorker, field, said, until } from './mount';
 import { begin, end, open, rows, text, unfold, wantRows } from './ranking-page';
 import { BARE_ROW, keepList, keepWords, row, WORDS } from './sample-ranking';
 
@@ -20,14 +20,13 @@ describe('the Rankings tab', () => {
   it('shows all first-level categories while nothing is chosen', async () => {
     const sent = fakeWorker();
     await open({ category: null });
-    await until(() => expect(text()).toContain('All first-level categories'));
-    const shown = [...document.querySelectorAll('ul li')].map((one) => one.textContent);
-    expect(shown).toEqual(['Kitchen things厨房用品3', 'Toys4', '55']);
-    await act(() => {
-      document.querySelector<HTMLElement>('ul li button')?.click();
-    });
+    const shown = () => [...document.querySelectorAll('ul li')].map((one) => one.textContent);
+    await until(() => expect(shown()).toEqual(['Kitchen things厨房用品3', 'Toys4', '55']));
+    expect(text()).toContain('All first-level categories');
+    await click(() => element('ul li button'));
     await until(() => expect(sent[0]?.name).toBe('ranking.choose'));
     expect(sent[0]?.command).toEqual({
+      windowId: 7,
       category: { id: '3', name: 'Kitchen things' },
       kind: 'complex',
       limit: 10,
@@ -98,7 +97,7 @@ describe('the Rankings tab', () => {
     await until(() => expect(text()).toContain('History starts on'));
     expect(text()).toContain('there is nothing to compare with yet.');
     expect(document.querySelector('[data-movement]')).toBeNull();
-    await unfold(document.querySelector<HTMLDetailsElement>('article details'));
+    await unfold(() => element('article details'));
     expect(words()).toContain('nothing to compare with yet');
     expect(document.querySelector('canvas, [role=img]')).toBeNull();
   });
@@ -111,9 +110,10 @@ describe('the Rankings tab', () => {
     await until(() => expect(text()).toMatch(/Compared with [A-Z]/));
     await act(() => {
       const select = document.querySelector('select');
-      if (select) select.value = 'week';
-      if (select) select.selectedIndex = 1;
-      select?.dispatchEvent(new Event('change', { bubbles: true }));
+      if (!select) throw new Error('nothing to choose');
+      select.value = 'week';
+      select.selectedIndex = 1;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await until(() => expect(text()).toContain('nothing is that old yet.'));
   });

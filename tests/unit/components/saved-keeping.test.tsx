@@ -15,7 +15,7 @@ import { listName } from '@/lib/store/rankings';
 import { clearSaved, keepOffer, removeSaved } from '@/lib/store/saved';
 import { addSearch, clearSearches, replaceSearch } from '@/lib/store/searches';
 import { connect } from './connect';
-import { failing, fakeWorker, mount, press, said, unmount, until } from './mount';
+import { at, click, failing, fakeWorker, mount, press, said, unmount, until } from './mount';
 import { begin, end, open } from './ranking-page';
 import { FULL_DETAIL } from './sample-detail';
 import { FULL_OFFER } from './sample-offer';
@@ -63,8 +63,8 @@ describe('a card’s button for keeping', () => {
   it('names the offer and where it is seen', async () => {
     const sent = fakeWorker();
     await mount(list());
-    expect(pressed()).toEqual(['Keep false', 'Keep false']);
-    await act(() => toggles()[1]?.click());
+    await until(() => expect(pressed()).toEqual(['Keep false', 'Keep false']));
+    await click(() => at(toggles(), 1));
     expect(sent).toEqual([{ name: 'saved.keep', command: { offerId: '2', from: FROM } }]);
   });
 
@@ -75,7 +75,7 @@ describe('a card’s button for keeping', () => {
     await until(() => expect(pressed()).toEqual(['Kept true', 'Keep false']));
     await act(() => keepOffer(savedOffer('2')));
     await until(() => expect(pressed()).toEqual(['Kept true', 'Kept true']));
-    await act(() => toggles()[0]?.click());
+    await click(() => at(toggles(), 0));
     expect(sent).toEqual([{ name: 'saved.remove', command: { offerId: '1' } }]);
     await act(async () => {
       await removeSaved('1', Date.now());
@@ -93,7 +93,7 @@ describe('a card’s button for keeping', () => {
   it('says what the command failed with', async () => {
     fakeWorker(failing('saved.keep', 'search-gone'));
     await mount(list());
-    await act(() => toggles()[0]?.click());
+    await click(() => at(toggles(), 0));
     await until(() => expect(said('alert')[0]).toContain('This search is no longer kept.'));
   });
 });

@@ -11,7 +11,7 @@ import { listName } from '@/lib/store/rankings';
 import { clearSaved, keepOffer, removeSaved, restoreSaved } from '@/lib/store/saved';
 import { addSearch, clearSearches } from '@/lib/store/searches';
 import { connect } from './connect';
-import { button, fakeWorker, mount, said, unmount, until } from './mount';
+import { at, click, element, fakeWorker, mount, press, said, unmount, until } from './mount';
 import { branches } from './sample-categories';
 import { savedOffer } from './sample-saved';
 import { keywordSearch, offerLookup, pictureSearch } from './sample-search';
@@ -19,8 +19,7 @@ import { keywordSearch, offerLookup, pictureSearch } from './sample-search';
 const text = (): string => document.body.textContent;
 const cards = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('article')];
 const shownIds = (): (string | undefined)[] => cards().map((one) => one.dataset['offerId']);
-const toggle = (index: number): HTMLButtonElement | null | undefined =>
-  cards()[index]?.querySelector<HTMLButtonElement>('button[aria-pressed]');
+const toggle = (index: number): HTMLElement => element('button[aria-pressed]', at(cards(), index));
 
 const changed = (work: () => Promise<unknown>): Promise<void> =>
   act(async () => {
@@ -80,20 +79,20 @@ describe('the tab of kept offers', () => {
     }
     const sent = fakeWorker();
     await open();
-    await until(() => expect(toggle(1)?.textContent).toBe('Kept'));
-    await act(() => toggle(1)?.click());
+    await until(() => expect(toggle(1).textContent).toBe('Kept'));
+    await click(() => toggle(1));
     await changed(() => removeSaved('2', Date.now()));
-    await until(() => expect(toggle(1)?.textContent).toBe('Keep'));
+    await until(() => expect(toggle(1).textContent).toBe('Keep'));
     expect(shownIds()).toEqual(['3', '2', '1']);
     expect(cards()[1]?.textContent).toContain('No longer kept.');
     expect(said('status')).toContain('2 offers kept');
-    await act(() => toggle(1)?.click());
+    await click(() => toggle(1));
     expect(sent).toEqual([
       { name: 'saved.remove', command: { offerId: '2' } },
       { name: 'saved.keep', command: { offerId: '2', from: { kind: 'saved' } } },
     ]);
     await changed(() => restoreSaved('2'));
-    await until(() => expect(toggle(1)?.textContent).toBe('Kept'));
+    await until(() => expect(toggle(1).textContent).toBe('Kept'));
     expect(text()).not.toContain('No longer kept.');
   });
 
@@ -110,7 +109,7 @@ describe('the tab of kept offers', () => {
     const sent = fakeWorker();
     await open();
     await until(() => expect(cards()).toHaveLength(1));
-    await act(() => button('Details').click());
+    await press('Details');
     expect(sent[0]).toMatchObject({ name: 'search.offer', command: { offerId: '1', windowId: 7 } });
   });
 });

@@ -8,7 +8,7 @@ import { panelView } from '@/lib/store/panel-view';
 import type { PictureSearch, SeveralSearch } from '@/lib/store/records';
 import { addSearch, clearSearches, replaceSearch } from '@/lib/store/searches';
 import { connect } from './connect';
-import { fakeWorker, mount, press, said, settle, unmount, until } from './mount';
+import { click, element, fakeWorker, mount, press, said, settle, unmount, until } from './mount';
 import { BARE_OFFER } from './sample-offer';
 import { pictureSearch, severalSearch } from './sample-search';
 
@@ -109,8 +109,7 @@ describe('a search by several pictures', () => {
   it('leads to what one picture found by itself', async () => {
     const sent = fakeWorker();
     await show(severalSearch(), part('one'), part('two'));
-    const second = document.querySelector<HTMLElement>('[aria-label="Picture 2: 40 found"]');
-    await act(() => second?.click()).then(settle);
+    await click(() => element('[aria-label="Picture 2: 40 found"]'));
     expect(sent).toEqual([
       { name: 'panel.show', command: { place: { kind: 'search', searchId: 'two' }, windowId: 7 } },
     ]);

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from './connect';
-import { choose, fakeWorker, settle, until } from './mount';
+import { choose, fakeWorker, until } from './mount';
 import { begin, end, open, rows, text } from './ranking-page';
 import { keepWords, row, WORDS } from './sample-ranking';
 import { keep } from './workspace-page';
@@ -38,11 +38,11 @@ describe('the way from the Rankings tab to the workspace', () => {
   });
 
   it('speaks of no calls where none can be made', async () => {
-    await connect('partner');
     fakeWorker();
     await open({ kind: 'hot' });
-    await until(() => expect(link()).toBeTruthy());
-    await settle();
-    expect(text()).not.toContain('more call');
+    await until(() => expect(text()).toContain('2 more calls'));
+    await act(() => connect('partner'));
+    await until(() => expect(text()).not.toContain('more call'));
+    expect(link()).toBeTruthy();
   });
 });

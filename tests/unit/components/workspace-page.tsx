@@ -70,10 +70,3 @@ export async function go(steps: number): Promise<void> {
   });
   await settle();
 }
-
-/** The button with this name for people who do not see it. */
-export function named(name: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
-  if (!found) throw new Error(`no button "${name}"`);
-  return found;
-}

@@ -1,12 +1,24 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { failure, success } from '@/lib/failures/outcome';
 import { categoryChoices } from '@/lib/store/ranking-view';
-import { choose, fakeWorker, field, said, type, until } from './mount';
+import {
+  at,
+  button,
+  choose,
+  click,
+  element,
+  fakeWorker,
+  field,
+  named,
+  said,
+  type,
+  until,
+} from './mount';
 import { begin, CUPS, end, key, rows, text } from './ranking-page';
 import { keepWords, row } from './sample-ranking';
-import { column, go, idsOf, keep, keepCups, marksOf, named, openWorkspace } from './workspace-page';
+import { column, go, idsOf, keep, keepCups, marksOf, openWorkspace } from './workspace-page';
 
 const HASH = '#rankings?category=31&and=4&kind=hot&limit=20';
 const TOYS = [
@@ -103,7 +115,7 @@ describe('two categories in the workspace', () => {
     await until(() => expect(wordsUnder('Hot keywords in both')).toEqual(['玻璃杯']));
     expect(wordsUnder('Hot keywords: Cups')).toEqual(['马克杯', '玻璃杯']);
     expect(wordsUnder('Hot keywords: Toys')).toEqual(['积木', '玻璃杯']);
-    await act(() => document.querySelector<HTMLElement>('[data-keyword="积木"]')?.click());
+    await click(() => element('[data-keyword="积木"]'));
     expect(sent[0]).toMatchObject({ name: 'search.keyword', command: { keyword: '积木' } });
     expect(open).toHaveBeenCalledOnce();
   });
@@ -117,6 +129,21 @@ describe('two categories in the workspace', () => {
     expect(line('Products in both')).toEqual(['not read yet']);
   });
 
+  it('offer others instead of one that 1688 does not know', async () => {
+    const isAsked = ({ name }: { name: string }): boolean => name === 'ranking.read';
+    fakeWorker((sent) =>
+      isAsked(sent) && sent.command['categoryId'] === '99'
+        ? failure('gateway-refused', { text: 'rankId is not a category: 99' })
+        : success(null),
+    );
+    await openWorkspace(HASH.replace('and=4', 'and=99'));
+    const instead = await until(() => element('section[aria-label="All first-level categories"]'));
+    await until(() => expect(idsOf('31 hot')).toEqual(['2', '4', '1']));
+    await click(() => button('Toys', instead));
+    expect(location.hash).toBe(HASH);
+    await until(() => expect(idsOf('4 hot')).toEqual(['2', '7']));
+  });
+
   it('change the list, and swap, and are taken away, each a step to go back from', async () => {
     await keep('4', 'complex', [row('8', 1)]);
     fakeWorker();
@@ -124,11 +151,11 @@ describe('two categories in the workspace', () => {
     await until(() => expect(rows()).toHaveLength(5));
     await choose('Comprehensive');
     await until(() => expect(idsOf('4 complex')).toEqual(['8']));
-    await act(() => named('Swap the two categories').click());
+    await click(() => named('Swap the two categories'));
     expect(location.hash).toBe('#rankings?category=4&and=31&kind=complex&limit=20');
     expect(field('Category').value).toBe('Toys');
     expect(field('Second category').value).toBe('Cups');
-    await act(() => named('Take away Toys').click());
+    await click(() => named('Take away Toys'));
     expect(location.hash).toBe('#rankings?category=31&kind=complex&limit=20');
     await until(() => expect(column('31 goodPrice')).toBeTruthy());
     await go(-3);
@@ -141,10 +168,10 @@ describe('two categories in the workspace', () => {
     await openWorkspace(HASH);
     await until(() => expect(rows()).toHaveLength(5));
     named('Take away Toys').focus();
-    await act(() => named('Take away Toys').click());
+    await click(() => named('Take away Toys'));
     expect(document.activeElement).toBe(field('Second category'));
     named('Take away Cups').focus();
-    await act(() => named('Take away Cups').click());
+    await click(() => named('Take away Cups'));
     expect(location.hash).toBe('#rankings');
     expect(document.activeElement).toBe(field('Category'));
   });
@@ -166,7 +193,7 @@ describe('the second category', () => {
     await go(-1);
     await until(() => expect(rows()).toHaveLength(9));
     const groups = [...document.querySelectorAll<HTMLElement>('[role=group][aria-label=Pinned]')];
-    await act(() => groups.at(-1)?.querySelector('button')?.click());
+    await click(() => element('button', at(groups, -1)));
     expect(location.hash).toBe(HASH);
   });
 

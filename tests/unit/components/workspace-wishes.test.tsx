@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { failing, fakeWorker, settle, until } from './mount';
+import { button, click, element, failing, fakeWorker, settle, until } from './mount';
 import { begin, end, rows } from './ranking-page';
 import { row } from './sample-ranking';
 import { keepCups, openWorkspace, rowOf } from './workspace-page';
@@ -27,13 +27,12 @@ describe('from a row of the workspace', () => {
       return Promise.resolve();
     });
     await until(() => expect(rows()).toHaveLength(9));
-    const button = (words: string): HTMLElement | undefined =>
-      [...rowOf('31 hot', '4').querySelectorAll('button')].find((one) => one.textContent === words);
-    button('Details')?.click();
+    const word = await until(() => element('[data-keyword]'));
+    button('Details', rowOf('31 hot', '4')).click();
     expect(order).toEqual(['search.offer', 'panel']);
     expect(open).toHaveBeenCalledWith({ windowId: 7 });
     expect(sent[0]?.command).toMatchObject({ offerId: '4', windowId: 7 });
-    document.querySelector<HTMLElement>('[data-keyword]')?.click();
+    word.click();
     expect(order.slice(2)).toEqual(['search.keyword', 'panel']);
     expect(sent[1]?.command).toMatchObject({ keyword: '马克杯', windowId: 7 });
     await settle();
@@ -49,7 +48,7 @@ describe('from a row of the workspace', () => {
       window.dispatchEvent(new Event('focus'));
     });
     await settle();
-    await act(() => document.querySelector<HTMLElement>('[data-keyword]')?.click());
+    await click(() => element('[data-keyword]'));
     expect(sent[0]?.command['windowId']).toBe(8);
     expect(open).toHaveBeenCalledWith({ windowId: 8 });
   });
@@ -59,7 +58,7 @@ describe('from a row of the workspace', () => {
     fakeWorker(failing('search.keyword', 'interrupted'));
     await openWorkspace(HASH);
     await until(() => expect(rows()).toHaveLength(9));
-    await act(() => document.querySelector<HTMLElement>('[data-keyword]')?.click());
+    await click(() => element('[data-keyword]'));
     await until(() => expect(document.querySelectorAll('[role=alert]')).toHaveLength(1));
   });
 });

@@ -4,21 +4,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { language } from '@/components/words/words';
 import { categoryChoices } from '@/lib/store/ranking-view';
-import { choose, failing, fakeWorker, field, settle, until } from './mount';
+import { choose, click, element, failing, fakeWorker, field, named, until } from './mount';
 import { begin, CUPS, end, rows, text, wantRows } from './ranking-page';
 import { connect } from './connect';
 import { keepWords, row, WORDS } from './sample-ranking';
-import {
-  column,
-  go,
-  idsOf,
-  keep,
-  keepCups,
-  marksOf,
-  named,
-  openWorkspace,
-  rowOf,
-} from './workspace-page';
+import { column, go, idsOf, keep, keepCups, marksOf, openWorkspace, rowOf } from './workspace-page';
 
 const HASH = '#rankings?category=31&kind=complex&limit=20';
 const [COMPLEX, HOT, GOOD_PRICE] = ['31 complex', '31 hot', '31 goodPrice'] as const;
@@ -49,8 +39,7 @@ describe('the workspace with nothing chosen', () => {
     fakeWorker();
     await openWorkspace();
     await until(() => expect(text()).toContain('Kitchen things'));
-    const [first] = document.querySelectorAll<HTMLElement>('ul li button');
-    await act(() => first?.click());
+    await click(() => element('ul li button'));
     await until(() => expect(field('Category').value).toBe('Kitchen things'));
     expect(location.hash).toBe('#rankings?category=3&kind=complex&limit=10');
     await go(-1);
@@ -106,10 +95,7 @@ describe('one category in the workspace', () => {
     expect(marksOf(HOT, '2')).toBe('also Comprehensive 2, Good price 3');
     expect(marksOf(GOOD_PRICE, '3')).toBe('also Comprehensive 3');
     expect(marksOf(HOT, '4')).toBeUndefined();
-    const [, toGoodPrice] = rowOf(COMPLEX, '2').querySelectorAll<HTMLElement>(
-      '[data-marks] button',
-    );
-    await act(() => toGoodPrice?.click());
+    await click(() => element('[data-marks] button:last-of-type', rowOf(COMPLEX, '2')));
     expect(document.activeElement).toBe(rowOf(GOOD_PRICE, '2'));
   });
 
@@ -120,8 +106,8 @@ describe('one category in the workspace', () => {
     await until(() => expect(rows()).toHaveLength(9));
     const steps = history.length;
     await choose('Only products in more than one list');
+    await until(() => expect(idsOf(HOT)).toEqual(['2', '1']));
     expect(idsOf(COMPLEX)).toEqual(['1', '2', '3']);
-    expect(idsOf(HOT)).toEqual(['2', '1']);
     expect(idsOf(GOOD_PRICE)).toEqual(['3', '2']);
     expect(text()).toContain('3 of 5 products');
     expect(column(HOT).textContent).toContain('Fill in prices (2 calls)');
@@ -142,9 +128,25 @@ describe('one category in the workspace', () => {
     expect(text()).toContain('Of each list, the first 2 rows are compared.');
     expect(location.hash).toContain('limit=2');
     await choose('Only products in more than one list');
-    expect(rows()).toHaveLength(0);
+    await until(() => expect(rows()).toHaveLength(0));
     expect(column(HOT).textContent).toContain('No product of this list stands in another one');
     expect(column(HOT).textContent).not.toContain('1688 lists nothing here.');
+  });
+
+  it('blames nobody for a list that shares nothing while the others do', async () => {
+    await keepWords(WORDS);
+    await keep('31', 'complex', [row('1', 1), row('2', 2)]);
+    await keep('31', 'hot', [row('2', 1)]);
+    await keep('31', 'goodPrice', [row('5', 1)]);
+    fakeWorker();
+    await openWorkspace(`${HASH}&only=several`);
+    await until(() => expect(idsOf(HOT)).toEqual(['2']));
+    await until(() =>
+      expect(column(GOOD_PRICE).textContent).toContain('No product of this list stands in another'),
+    );
+    expect(text()).not.toContain('1688 lists nothing here.');
+    await act(() => keep('31', 'goodPrice', []));
+    await until(() => expect(column(GOOD_PRICE).textContent).toContain('1688 lists nothing here.'));
   });
 
   it('reads what is not there today, and says what that costs', async () => {
@@ -173,7 +175,9 @@ describe('one category in the workspace', () => {
     const sent = fakeWorker();
     await openWorkspace(HASH);
     await until(() => expect(sent).toHaveLength(2));
-    await settle();
+    // The sentence stays once it is there, so it cannot be missed after all has been shown.
+    await act(() => keep('31', 'goodPrice', [row('1', 1)]));
+    await until(() => expect(rows()).toHaveLength(3));
     expect(text()).not.toContain('Opening this takes');
   });
 

@@ -23,6 +23,7 @@ export function shownList(changes: Changes = {}): ShownList {
       kind,
       name: null,
       language: 'en',
+      wanted: 'en',
       takenAt: Date.UTC(2026, 10, 23, 0, 5),
       asked: 20,
       rows,

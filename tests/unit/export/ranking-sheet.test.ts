@@ -33,7 +33,7 @@ describe('a list as a table', () => {
           rows: [row(FULL_OFFER.id, 3)],
           moves: [{ kind: 'up', by: 2 }],
           since: '2026-11-22',
-          read: new Map([[FULL_OFFER.id, FULL_OFFER]]),
+          read: new Map([[FULL_OFFER.id, { id: FULL_OFFER.id, offer: FULL_OFFER, readAt: 1 }]]),
         }),
       ],
       WORDS,
@@ -63,6 +63,7 @@ describe('a list as a table', () => {
         address: 'https://img.china.alibaba.com/img/ibank/600000000001.search.jpg',
       },
       link: { kind: 'link', address: 'https://detail.1688.com/offer/600000000001.html' },
+      pricesAt: { kind: 'moment', time: 1 },
       price: { kind: 'money', fen: 2580 },
       priceTo: { kind: 'money', fen: 3000 },
       promotion: { kind: 'money', fen: 2322 },
@@ -93,7 +94,7 @@ describe('a list as a table', () => {
       [
         shownList({
           rows: [{ ...BARE_ROW, offerId: id, sold: 0 }],
-          read: new Map([[id, FULL_OFFER]]),
+          read: new Map([[id, { id, offer: FULL_OFFER, readAt: 1 }]]),
         }),
       ],
       WORDS,

@@ -67,6 +67,25 @@ describe('what is known of an offer that several pictures found', () => {
   });
 });
 
+describe('when the prices of an offer were told', () => {
+  const at = (...pages: [readAt: number, more: Partial<Offer>][]): number | null | undefined =>
+    mergeOffers(pages.map(([readAt, more]) => [{ offers: [offer('1', more)], readAt }]))[0]
+      ?.pricesAt;
+
+  it.each([
+    ['unknown without a price', at([5, {}]), null],
+    ['that of the page with the price', at([5, {}], [2, { wholesalePrice: 1 }]), 2],
+    ['that of the newest', at([5, { wholesalePrice: 1 }], [2, { wholesalePrice: 2 }]), 5],
+    [
+      'no newer than the oldest price',
+      at([5, { wholesalePrice: 1 }], [2, { dropshipPrice: 2 }]),
+      2,
+    ],
+  ])('is %s', (_, told, expected) => {
+    expect(told).toBe(expected);
+  });
+});
+
 describe('whatever the lists are', () => {
   const page = fc.record({
     offers: fc.array(

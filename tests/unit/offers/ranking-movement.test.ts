@@ -33,8 +33,8 @@ describe('movement', () => {
   });
 
   it('is not told where there is nothing earlier', () => {
-    const { day, moves: none, left } = compareDays(listDay(TODAY, 'a b'), null, new Map());
-    expect([day, none, left]).toEqual([null, [null, null], []]);
+    const { moves: none, left } = compareDays(listDay(TODAY, 'a b'), null, new Map());
+    expect([none, left]).toEqual([[null, null], []]);
   });
 
   it('calls new what came after the earlier day, not only today', () => {
@@ -81,11 +81,11 @@ describe('rows that left', () => {
     expect(left(ranking(TODAY, 'a c'), ranking(BEFORE, 'a b c'))).toEqual([['b', 2, null]]);
   });
 
-  it('are told with their last day on the list, which may be later', () => {
+  it('are told with the place of the earlier day, whatever came between', () => {
     const days = [listDay(LONG_AGO, 'a b'), listDay(BEFORE, 'b a'), listDay(TODAY, 'a')];
     const [then, , now] = days;
     const { left: gone } = compareDays(now ?? listDay('', ''), then ?? null, staysOf(days));
-    expect(gone).toMatchObject([{ id: 'b', place: 2, last: { day: BEFORE, place: 1 } }]);
+    expect(gone).toMatchObject([{ id: 'b', place: 2 }]);
   });
 
   it('carry what the earlier list said of them', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysEarlier } from '@/lib/offers/calendar';
+import { dayNumber, daysEarlier } from '@/lib/offers/calendar';
 import { hotWordsDay, placesOf } from '@/lib/offers/list-day';
-import { placesOverTime, staysOf } from '@/lib/offers/ranking-history';
+import { lineThrough, placesOverTime, staysOf } from '@/lib/offers/ranking-history';
 import { listDay, row } from './sample-ranking';
 
 describe('placesOf', () => {
@@ -30,8 +30,8 @@ describe('staysOf', () => {
   it('counts the days on the list, and knows the first and the last', () => {
     const stays = staysOf(history);
     const first = { firstDay: '2026-11-01' };
-    expect(stays.get('a')).toEqual({ ...first, days: 2, lastDay: '2026-11-02', lastPlace: 2 });
-    expect(stays.get('b')).toEqual({ ...first, days: 3, lastDay: '2026-11-05', lastPlace: 2 });
+    expect(stays.get('a')).toEqual({ ...first, days: 2, lastDay: '2026-11-02' });
+    expect(stays.get('b')).toEqual({ ...first, days: 3, lastDay: '2026-11-05' });
     expect(stays.get('d')).toBeUndefined();
   });
 });
@@ -64,9 +64,25 @@ describe('placesOverTime', () => {
           const on = placesOverTime(days, id).filter(({ isOn }) => isOn);
           expect(on).toHaveLength(stay.days);
           expect([on[0]?.day, on.at(-1)?.day]).toEqual([stay.firstDay, stay.lastDay]);
-          expect(on.at(-1)?.place).toBe(stay.lastPlace);
         }
       }),
     );
+  });
+});
+
+describe('lineThrough', () => {
+  it('leads over no day on which the list was not read', () => {
+    const days = ['a b', 'b a', 'b'].map((ids, index) => listDay(`2026-11-0${index + 1}`, ids));
+    const later = ['b a', 'a'].map((ids, index) => listDay(`2026-12-0${index + 1}`, ids));
+    const line = lineThrough(placesOverTime([...days, ...later], 'a'));
+    const first = dayNumber('2026-11-01');
+    expect(line).toEqual([
+      [first, 1],
+      [first + 1, 2],
+      [first + 2, null],
+      [first + 29, null],
+      [first + 30, 2],
+      [first + 31, 1],
+    ]);
   });
 });

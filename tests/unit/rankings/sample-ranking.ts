@@ -37,6 +37,7 @@ export function snapshot(day: string, ids: string, list = '1 hot'): RankingSnaps
     kind: 'hot',
     name: null,
     language: 'en',
+    wanted: 'en',
     takenAt: dayNumber(day) * 86_400_000,
   };
 }

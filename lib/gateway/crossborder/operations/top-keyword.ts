@@ -7,6 +7,9 @@ import { fieldText, words } from '../../item-fields';
 import type { Operation } from '../operation';
 import { entries, readable } from '../tolerant';
 
+/** More than anybody looks through; what is kept each day stays small. */
+const MOST_WORDS = 50;
+
 const wordSchema = z.object({ seKeyword: z.string(), seKeywordTranslation: fieldText });
 const wordsSchema = entries(wordSchema);
 
@@ -24,9 +27,11 @@ export const topKeyword: Operation<CategoryQuery, z.infer<typeof wordsSchema>, H
   promised: ['[].seKeywordTranslation'],
   read: (payload) =>
     success(
-      readable(payload).flatMap(({ seKeyword, seKeywordTranslation }) => {
-        const keyword = words(seKeyword);
-        return keyword === null ? [] : [{ keyword, translation: words(seKeywordTranslation) }];
-      }),
+      readable(payload)
+        .flatMap(({ seKeyword, seKeywordTranslation }) => {
+          const keyword = words(seKeyword);
+          return keyword === null ? [] : [{ keyword, translation: words(seKeywordTranslation) }];
+        })
+        .slice(0, MOST_WORDS),
     ),
 };

@@ -9,6 +9,8 @@ export const crop = {
   reset: 'Reset',
   searchPart: 'Search this part',
   searchWhole: 'Search the whole picture',
+  addWords: 'Add words',
+  late: 'The browser interrupted the reading. Search for the picture again.',
   subjects: 'What 1688 sees in the picture',
   subject: 'Subject {{number}} of {{count}}',
   whole: 'Whole picture',

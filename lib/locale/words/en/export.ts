@@ -30,6 +30,7 @@ export const exported = {
     services: 'Services',
     picture: 'Picture',
     link: 'Product page',
+    pricesAt: 'Prices read at',
     price: 'Price (CNY)',
     priceTo: 'Price to (CNY)',
     promotion: 'Promotion (CNY)',

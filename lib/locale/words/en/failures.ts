@@ -179,6 +179,10 @@ export const failures = {
     says: 'This search is no longer kept.',
     todo: 'Search once more.',
   },
+  'offer-forgotten': {
+    says: 'This browser no longer stores this offer.',
+    todo: 'Find it again, then keep it from there.',
+  },
   'pins-full': {
     says: 'There is room for {{most}} pinned categories.',
     bare: 'There is no room for another pinned category.',

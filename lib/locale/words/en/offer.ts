@@ -3,6 +3,7 @@ export const offer = {
   priceUnknown: 'price unknown',
   supplierUnknown: 'supplier unknown',
   pictureUnknown: 'no picture',
+  pricesAt: 'Prices as of {{day}}.',
   wholesale: 'wholesale',
   promotion: 'promotion {{price}}',
   dropship: 'dropship {{price}}',

@@ -10,7 +10,7 @@ export const preferences = {
   plainLinksHint: 'Links from 1688 carry its tracking. Plain ones do not.',
   cropFirst: 'Crop before searching',
   cropFirstHint:
-    'A picture that you choose, paste or drop in the panel is shown first, so that a part of it can be chosen.',
+    'A single picture, from a page or given in the panel, is shown first, so that a part of it can be chosen. Enter searches the whole.',
   secondTry: 'When a picture finds nothing, try once more in grey',
   secondTryHint: 'At 800 pixels and with more contrast. Costs another upload and search.',
   askForHosts: 'Ask to read pictures from a new site',

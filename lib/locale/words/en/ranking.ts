@@ -17,6 +17,7 @@ export const ranking = {
     pinned: 'Pinned',
     recent: 'Recent',
     pin: 'Pin: 4 calls a day',
+    pinIncognito: 'Pin: no daily reading in incognito',
     copyId: 'Copy category id',
   },
   daily: {

@@ -9,7 +9,6 @@ export const saved = {
     'Press “Keep” on an offer or on a row of a ranking: it stays here as it was at that moment, also when its search is long gone.',
   incognito: 'In incognito windows, what you keep lasts until the last of them is closed.',
   keptFrom: 'Kept {{moment}}, {{from}}.',
-  pricesAt: 'Prices as of {{day}}.',
   removed: 'No longer kept. Press “Keep” to take that back.',
   from: {
     picture: 'from a picture search',

@@ -25,8 +25,8 @@ export const several = {
   notPictures_other: '{{count}} files are no pictures and were left out.',
   same_one: '{{count}} file shows a picture that is here already.',
   same_other: '{{count}} files show pictures that are here already.',
-  calls_one: '{{pictures}}: up to {{count}} call (today {{used}} of {{cap}} used)',
-  calls_other: '{{pictures}}: up to {{count}} calls (today {{used}} of {{cap}} used)',
+  calls_one: '{{pictures}}: about {{count}} call (today {{used}} of {{cap}} used)',
+  calls_other: '{{pictures}}: about {{count}} calls (today {{used}} of {{cap}} used)',
   tooMany:
     'Your daily limit does not leave that many. Take fewer pictures, or raise the limit in options.',
   tickOne: 'Tick at least one picture.',

@@ -12,6 +12,8 @@ export const crop: Shape<typeof english> = {
   reset: '重置',
   searchPart: '搜索这一部分',
   searchWhole: '搜索整张图片',
+  addWords: '添加文字',
+  late: '读取被浏览器中断，请重新搜索这张图片。',
   subjects: '1688 在图中识别到的主体',
   subject: '主体 {{number}}，共 {{count}} 个',
   whole: '整张图片',

@@ -32,6 +32,7 @@ export const exported: Shape<typeof english> = {
     services: '服务',
     picture: '图片',
     link: '商品页面',
+    pricesAt: '价格读取时间',
     price: '批发价（元）',
     priceTo: '最高批发价（元）',
     promotion: '促销价（元）',

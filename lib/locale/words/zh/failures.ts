@@ -178,10 +178,14 @@ export const failures: Shape<typeof english> = {
     says: '这次搜索已不再保存。',
     todo: '请重新搜索。',
   },
+  'offer-forgotten': {
+    says: '本浏览器已不再存有这个商品。',
+    todo: '请重新找到它，再收藏。',
+  },
   'pins-full': {
-    says: '最多可固定 {{most}} 个类目。',
-    bare: '固定的类目已满。',
-    todo: '请先取消一个不再关注的类目，再固定这个。',
+    says: '最多可置顶 {{most}} 个类目。',
+    bare: '置顶的类目已满。',
+    todo: '请先取消一个不再关注的类目，再置顶这个。',
   },
   'export-failed': {
     says: '无法生成文件。',

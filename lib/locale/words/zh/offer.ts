@@ -6,6 +6,7 @@ export const offer: Shape<typeof english> = {
   priceUnknown: '价格未知',
   supplierUnknown: '供应商未知',
   pictureUnknown: '无图片',
+  pricesAt: '价格截至 {{day}}。',
   wholesale: '批发价',
   promotion: '促销价 {{price}}',
   dropship: '代发价 {{price}}',

@@ -12,7 +12,8 @@ export const preferences: Shape<typeof preferencesEnglish> = {
   plainLinks: '始终打开纯净商品链接',
   plainLinksHint: '1688 返回的链接带有跟踪参数，纯净链接没有。',
   cropFirst: '搜索前先裁剪',
-  cropFirstHint: '在面板中选择、粘贴或拖入的图片会先显示出来，可以只选其中一部分。',
+  cropFirstHint:
+    '单张图片（网页上的或在面板中给出的）会先显示出来，可以只选其中一部分；按回车搜索整张。',
   secondTry: '图片没有结果时，转为灰度再试一次',
   secondTryHint: '缩至 800 像素并增强对比度，会多一次上传和搜索。',
   askForHosts: '遇到新网站时询问能否读取图片',
@@ -80,7 +81,7 @@ export const privacy: Shape<typeof privacyEnglish> = {
   searchesNone: '没有保存任何搜索。',
   clearSearches: '删除最近搜索',
   rankingsHint:
-    '看过的榜单和热搜词，每天保留一份，用于显示变化。只保存在本浏览器中。固定的类目不受影响。',
+    '看过的榜单和热搜词，每天保留一份，用于显示变化。只保存在本浏览器中。置顶的类目不受影响。',
   clearRankings: '删除榜单历史',
   clearRankingsSure: '删除所有保留的榜单？之后将无法显示变化。',
   clear: '全部删除',

@@ -19,10 +19,11 @@ export const ranking: Shape<typeof english> = {
     pinned: '已置顶',
     recent: '最近查看',
     pin: '置顶：每天 4 次调用',
+    pinIncognito: '置顶：无痕窗口不会每天读取',
     copyId: '复制类目编号',
   },
   daily: {
-    last: '固定的类目上次自动读取：{{moment}}。',
+    last: '置顶的类目上次自动读取：{{moment}}。',
     pending_one: '今天还有 {{count}} 个类目待读取。',
     pending_other: '今天还有 {{count}} 个类目待读取。',
   },

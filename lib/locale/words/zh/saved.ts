@@ -11,7 +11,6 @@ export const saved: Shape<typeof english> = {
   emptyTodo: '在商品或榜单的任意一行按“收藏”，商品会按当时的样子保留在这里，即使搜索记录早已不在。',
   incognito: '在无痕窗口中，收藏保留到最后一个无痕窗口关闭为止。',
   keptFrom: '{{moment}} 收藏，{{from}}。',
-  pricesAt: '价格截至 {{day}}。',
   removed: '已取消收藏。按“收藏”可恢复。',
   from: {
     picture: '来自图片搜索',

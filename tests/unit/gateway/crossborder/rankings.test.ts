@@ -75,6 +75,13 @@ describe('hot keywords', () => {
     ]);
   });
 
+  it('are no more than anybody looks through', () => {
+    const payload = Array.from({ length: 60 }, (_, index) => ({ seKeyword: `杯${String(index)}` }));
+    const read = valueOf(readBare(topKeyword, [{ seKeyword: ' ' }, ...payload], question));
+    expect(read).toHaveLength(50);
+    expect(read.at(-1)?.keyword).toBe('杯49');
+  });
+
   it('are asked for by category, the language as country', () => {
     expect(topKeyword.parameters(question)).toEqual({
       country: 'en',
