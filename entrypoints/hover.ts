@@ -8,6 +8,9 @@ import { interfaceLanguage } from '@/lib/locale/languages';
  * Runs in every frame of the sites on which a person wants a button on pictures. It cannot read what
  * language they chose for the extension, so it speaks the browser's.
  */
-export default defineUnlistedScript(() => {
-  startHover(window, hoverTitle(interfaceLanguage(browser.i18n.getUILanguage())));
+export default defineUnlistedScript({
+  globalName: false,
+  main() {
+    startHover(window, hoverTitle(interfaceLanguage(browser.i18n.getUILanguage())));
+  },
 });

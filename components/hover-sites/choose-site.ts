@@ -7,12 +7,17 @@ import { originsOf } from '@/lib/store/hover-sites';
  * browser may have to ask: that closes the popup, so the worker is told before and finishes the choice.
  */
 export async function chooseSite(site: string, isWanted: boolean): Promise<void> {
-  const told = send(isWanted ? 'hover.add' : 'hover.remove', { site });
-  if (isWanted) {
-    const asked = browser.permissions.request({ origins: originsOf(site) });
-    await asked.catch((error: unknown) => {
-      console.error('asking for a site', error); // a policy may forbid the question
-    });
+  if (!isWanted) {
+    await send('hover.remove', { site });
+    return;
   }
+  const wishId = crypto.randomUUID();
+  const told = send('hover.add', { wishId, site });
+  const asked = browser.permissions.request({ origins: originsOf(site) });
+  const isGranted = await asked.catch((error: unknown) => {
+    console.error('asking for a site', error); // a policy may forbid the question
+    return false;
+  });
   await told;
+  if (!isGranted) await send('hover.withdraw', { wishId });
 }

@@ -4,7 +4,8 @@ import part from '@/components/options/part.module.css';
 import privacy from '@/components/privacy/privacy.module.css';
 import { preferences } from '@/components/state/preferences';
 import { t } from '@/components/words/words';
-import { ALL_SITES } from '@/lib/store/hover-sites';
+import { ALL_SITES, withoutSite } from '@/lib/store/hover-sites';
+import { Exceptions } from './exceptions';
 import { GiveBack } from './give-back';
 import { SiteRow } from './site-row';
 import { useSite } from './use-site';
@@ -13,7 +14,8 @@ import { useSite } from './use-site';
 export function HoverSites() {
   const [isEverywhere, change] = useSite(ALL_SITES);
   const [left, setLeft] = useState<string | null>(null);
-  const sites = preferences.value.hoverSites.filter((site) => site !== ALL_SITES);
+  // Where all sites have it, single choices change nothing; they hold again afterwards.
+  const sites = isEverywhere ? [] : withoutSite(preferences.value.hoverSites, ALL_SITES);
   return (
     <div class={part.block}>
       <h3>{t('hover.title')}</h3>
@@ -33,6 +35,7 @@ export function HoverSites() {
           <SiteRow key={site} site={site} removed={() => setLeft(site)} />
         ))}
       </ul>
+      <Exceptions />
       {left !== null && <GiveBack site={left} done={() => setLeft(null)} />}
     </div>
   );

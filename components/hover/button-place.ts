@@ -2,14 +2,15 @@ import { browser } from 'wxt/browser';
 import type { FoundPicture } from '@/lib/finding/picture';
 import { placeOf } from '@/lib/finding/place';
 import type { Rect } from '@/lib/finding/rect';
+import { openSafely } from '@/lib/finding/roots';
 import type { Point } from '@/lib/finding/under-point';
 import { showButton, type ShownButton } from './hover-button';
 import { boxOf, pictureAt, pictureOf } from './hovered-picture';
 
-/** A picture that bears the button now. */
+/** What bears the button now. Which picture it shows is asked at the press: that may change. */
 interface Bearer extends ShownButton {
-  picture: FoundPicture;
-  /** What is seen of the picture, in the viewport. */
+  element: Element;
+  /** What is seen of it, in the viewport. */
   box: Rect;
   /** The focused link; null: the pointer called for the button. */
   link: Element | null;
@@ -17,7 +18,7 @@ interface Bearer extends ShownButton {
 
 /** The one place of a page on which the button stands, if any. */
 export interface ButtonPlace {
-  /** The picture that bears it; null: nothing of ours is in the page. */
+  /** What bears it; null: nothing of ours is in the page. */
   bearer: () => Bearer | null;
   /** Puts it onto the picture at a point or in a link, or away where there is none. */
   show: (on: Point | Element) => void;
@@ -29,7 +30,7 @@ export interface ButtonPlace {
 /**
  * Keeps the button where a person dwells.
  * @param says the button's name
- * @param press called in the click's own turn, when the button has gone
+ * @param press called in the click's own turn, when the button has gone, with what stands there then
  */
 export function createButtonPlace(
   { document }: Window,
@@ -40,10 +41,11 @@ export function createButtonPlace(
   let isReturning = false;
   // An element that goes, by itself or with what it stands in, loses its size.
   const size = new ResizeObserver(() => {
-    if (bearer && !placeOf(bearer.picture.element).shown) hide();
+    if (bearer && !placeOf(bearer.element).shown) hide();
   });
-  const open = (element: HTMLElement): ShadowRoot | null =>
-    element === bearer?.host ? null : browser.dom.openOrClosedShadowRoot(element);
+  const open = openSafely((element) =>
+    element === bearer?.host ? null : browser.dom.openOrClosedShadowRoot(element),
+  );
 
   const hide = (): void => {
     if (!bearer) return;
@@ -57,19 +59,23 @@ export function createButtonPlace(
     if (link && hadFocus) (link as HTMLElement).focus({ preventScroll: true });
     isReturning = false;
   };
+  const pictureOn = (on: Point | Element): FoundPicture | null =>
+    on instanceof Element ? pictureOf(on, open) : pictureAt(document, on, open);
   const show = (on: Point | Element): void => {
-    const link = on instanceof Element ? on : null;
-    const picture = on instanceof Element ? pictureOf(on, open) : pictureAt(document, on, open);
+    const picture = pictureOn(on);
     const box = picture && boxOf(picture);
     if (bearer && isSame(bearer, picture, box)) return;
     hide();
     if (!picture || !box) return;
-    const button = showButton(box, link ?? picture.element, says, () => {
+    const { element } = picture;
+    const link = on instanceof Element ? on : null;
+    const button = showButton(box, link ?? element, says, () => {
       hide();
-      press(picture);
+      const pressed = pictureOn(on);
+      if (pressed) press(pressed);
     });
-    bearer = { ...button, picture, box, link };
-    size.observe(picture.element);
+    bearer = { ...button, element, box, link };
+    size.observe(element);
   };
   return {
     bearer: () => bearer,
@@ -81,5 +87,5 @@ export function createButtonPlace(
 
 function isSame(bearer: Bearer, picture: FoundPicture | null, box: Rect | null): boolean {
   const isThere = JSON.stringify(bearer.box) === JSON.stringify(box);
-  return isThere && bearer.picture.element === picture?.element;
+  return isThere && bearer.element === picture?.element;
 }

@@ -43,10 +43,8 @@ export function showButton(box: Rect, near: Element, says: string, press: () => 
   root.append(button);
   keepToItself(host);
   // The focus stays where the page has it.
-  button.addEventListener('mousedown', (event) => event.preventDefault());
-  button.addEventListener('click', (event) => {
-    if (event.isTrusted) press();
-  });
+  hear(button, 'mousedown', (event) => event.preventDefault());
+  hear(button, 'click', press);
   homeOf(near).append(host);
   // A page that is zoomed by its style would move the button as well.
   button.style.zoom = String(1 / button.currentCSSZoom);
@@ -63,8 +61,15 @@ export function showButton(box: Rect, near: Element, says: string, press: () => 
 /** Many pages close what is open at a click anywhere else, and listen to keys everywhere. */
 function keepToItself(host: HTMLElement): void {
   for (const name of EVENTS.split(' ')) {
-    host.addEventListener(name, (event) => event.stopPropagation());
+    hear(host, name, (event) => event.stopPropagation());
   }
+}
+
+/** Hears what people do, not what the page makes up. */
+function hear(target: HTMLElement, name: string, listener: (event: Event) => void): void {
+  target.addEventListener(name, (event) => {
+    if (event.isTrusted) listener(event);
+  });
 }
 
 /** Gives the root its style in a way that no policy of the page is asked for. */

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { pageTitle } from '@/components/picker/title';
 import { takePictures } from '@/components/picker/take';
 import type { Outcome } from '@/lib/failures/outcome';
-import { placementOf } from '@/lib/finding/find-one';
 import type { FoundPicture } from '@/lib/finding/picture';
 import type { HoveredMessage } from '@/lib/messages/hovered';
 
@@ -12,14 +11,13 @@ import type { HoveredMessage } from '@/lib/messages/hovered';
  * @returns whether the button may stay on this page
  */
 export async function sendPicture(picture: FoundPicture, view: Window): Promise<boolean> {
-  const [taken] = await takePictures([picture], view, ({ element }) => element);
-  if (!taken) return true;
-  const placement = placementOf(picture.element);
-  const hovered: HoveredMessage = { ...taken, placement, title: pageTitle(view.document) };
   try {
+    const [taken] = await takePictures([picture], view, ({ element }) => element);
+    if (!taken) return true;
+    const hovered: HoveredMessage = { ...taken, title: pageTitle(view.document) };
     const outcome: Outcome<null> = await browser.runtime.sendMessage({ hovered });
-    return outcome.ok || outcome.error.code !== 'command-unknown';
+    return outcome.ok || outcome.error.code !== 'page-closed';
   } catch {
-    return true; // the worker ended in between; an extension that has gone is seen at the next move
+    return true; // the worker ended in between, or the page changed what its elements can do
   }
 }

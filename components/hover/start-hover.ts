@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { holds } from '@/lib/finding/rect';
 import type { SitesMessage } from '@/lib/messages/hovered';
-import { isCovered } from '@/lib/store/hover-sites';
+import { isCovered, type HoverReach } from '@/lib/store/hover-sites';
 import { createButtonPlace } from './button-place';
 import { sendPicture } from './send-picture';
-import { watchDwelling } from './watch-dwelling';
+import { watchDwelling, type Listeners } from './watch-dwelling';
 
 /** The name in the isolated world's global object; the page cannot see it. */
 const HOVER_KEY = 'tongkuanHover';
@@ -20,12 +20,12 @@ export function startHover(view: Window, says: string): void {
   world[HOVER_KEY] = true;
   const ending = new AbortController();
   const place = createButtonPlace(view, says, (picture) => {
-    void sendPicture(picture, view).then((isWelcome) => isWelcome || stop());
+    void sendPicture(picture, view).then((isWelcome) => (isWelcome ? lives() : stop()));
   });
 
   const stop = (): void => {
-    place.hide();
     ending.abort();
+    place.hide();
     world[HOVER_KEY] = undefined;
     if (isAlive()) browser.runtime.onMessage.removeListener(heed);
   };
@@ -35,31 +35,31 @@ export function startHover(view: Window, says: string): void {
     const own = [view.location.href, view.origin];
     if (sites && !own.some((one) => isCovered(one, sites))) stop();
   };
-  const alive =
-    <Args extends unknown[]>(listener: (...args: Args) => void) =>
-    (...args: Args): void => {
-      if (isAlive()) listener(...args);
-      else stop();
-    };
-  const listeners = {
-    dwells: alive(place.show),
+  const lives = (): boolean => {
+    const isSo = isAlive();
+    if (!isSo) stop();
+    return isSo;
+  };
+  const listeners: Listeners = {
+    lives,
     isOurs: place.isOurs,
-    moves: alive(({ x, y }: { x: number; y: number }) => {
+    dwells: place.show,
+    moves({ x, y }) {
       const bearer = place.bearer();
       if (bearer && !bearer.link && !holds(bearer.box, x, y)) place.hide();
-    }),
-    leaves: alive(() => {
+    },
+    leaves() {
       if (!place.bearer()?.link) place.hide();
-    }),
-    focuses: alive((target: EventTarget | null) => {
+    },
+    focuses(target) {
       const link = place.bearer()?.link;
       if (link && target !== link) place.hide();
-    }),
-    shifts: alive((within: EventTarget | null) => {
-      const element = place.bearer()?.picture.element;
+    },
+    shifts(within) {
+      const element = place.bearer()?.element;
       if (element && (!(within instanceof Node) || within.contains(element))) place.hide();
-    }),
-    dismisses: alive(place.hide),
+    },
+    dismisses: place.hide,
   };
   watchDwelling(view, listeners, ending.signal);
   browser.runtime.onMessage.addListener(heed);
@@ -75,7 +75,7 @@ function isAlive(): boolean {
 }
 
 /** Null for what the worker says of something else. Nobody but the worker can say anything here. */
-function sitesOf(message: unknown): string[] | null {
+function sitesOf(message: unknown): HoverReach | null {
   const { hoverSites } = (message ?? {}) as Partial<SitesMessage>;
   return hoverSites ?? null;
 }

@@ -8,7 +8,10 @@ const TREMOR = 6;
 /** What a keyboard's user follows or presses; pictures stand in these. */
 const LINKS = 'a[href], area[href], button, summary, [role="link"], [role="button"]';
 
-interface Listeners {
+/** Who is told. */
+export interface Listeners {
+  /** Asked before anything is told, whatever it came from: whether anybody is there to hear it. */
+  lives: () => boolean;
   /** Whether an element is put there by ourselves: the pointer stays with what lies under it. */
   isOurs: (target: EventTarget | null) => boolean;
   /** The pointer rests somewhere in the viewport, or the keyboard's focus on a link. */
@@ -39,7 +42,10 @@ export function watchDwelling(view: Window, tell: Listeners, signal: AbortSignal
   };
   const wait = (on: Point | Element): void => {
     view.clearTimeout(timer);
-    if (!signal.aborted) timer = view.setTimeout(() => tell.dwells(on), DWELL_MS);
+    if (signal.aborted) return;
+    timer = view.setTimeout(() => {
+      if (tell.lives()) tell.dwells(on);
+    }, DWELL_MS);
   };
   const rest = (at: Point): void => {
     latest = at;
@@ -58,7 +64,7 @@ export function watchDwelling(view: Window, tell: Listeners, signal: AbortSignal
     listener: (event: WindowEventMap[Name]) => void,
   ): void => {
     const trusted = (event: WindowEventMap[Name]): void => {
-      if (event.isTrusted) listener(event);
+      if (event.isTrusted && tell.lives()) listener(event);
     };
     view.addEventListener(name, trusted, { capture: true, passive: true, signal });
   };

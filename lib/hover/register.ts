@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SitesMessage } from '../messages/hovered';
-import { originsOf } from '../store/hover-sites';
+import { isCovered, originsOf, type HoverReach } from '../store/hover-sites';
 import { inIncognito } from '../store/incognito';
 import { oneByOne } from '../store/one-by-one';
 import { preferences } from '../store/preferences';
@@ -19,43 +19,46 @@ export function fitHover(): Promise<void> {
 }
 
 async function fit(): Promise<void> {
-  const matches = await hoverMatches();
+  const reach = await hoverReach();
   // All windows share the registration, but each worker reaches the tabs of its own alone.
   if (inIncognito()) {
-    await reachTabs(matches, []);
+    await reachTabs(reach, []);
     return;
   }
   const before = await registered();
-  if (before.join() === matches.join()) return;
-  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (matches.length > 0) await register(matches);
-  await reachTabs(
-    matches,
-    matches.filter((one) => !before.includes(one)),
-  );
+  if (JSON.stringify(before) === JSON.stringify(reach)) return;
+  if (before.matches.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (reach.matches.length > 0) await register(reach);
+  await reachTabs(reach, [
+    ...reach.matches.filter((one) => !before.matches.includes(one)),
+    ...before.excludeMatches.filter((one) => isCovered(one, reach)),
+  ]);
 }
 
-/** Host patterns of the sites that a person chose and the browser lets us into, sorted. */
-export async function hoverMatches(): Promise<string[]> {
-  const { hoverSites } = await preferences.read();
+/** The sites that a person chose and the browser lets us into, without the exceptions; sorted. */
+export async function hoverReach(): Promise<HoverReach> {
+  const { hoverSites, hoverExceptions } = await preferences.read();
   const origins = [...new Set(hoverSites.flatMap(originsOf))].toSorted();
   const granted = await Promise.all(
     origins.map((origin) => browser.permissions.contains({ origins: [origin] })),
   );
-  return origins.filter((_, index) => granted[index]);
+  const matches = origins.filter((_, index) => granted[index]);
+  const isInside = (site: string): boolean => isCovered(site, { matches, excludeMatches: [] });
+  return { matches, excludeMatches: hoverExceptions.filter(isInside).toSorted() };
 }
 
-async function registered(): Promise<string[]> {
+async function registered(): Promise<HoverReach> {
   const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  return (script?.matches ?? []).toSorted();
+  const { matches = [], excludeMatches = [] } = script ?? {};
+  return { matches: matches.toSorted(), excludeMatches: excludeMatches.toSorted() };
 }
 
-async function register(matches: string[]): Promise<void> {
+async function register(reach: HoverReach): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: ID,
       js: [FILE],
-      matches,
+      ...reach,
       allFrames: true,
       // Frames without an address of their own belong to the page that made them.
       matchOriginAsFallback: true,
@@ -71,16 +74,17 @@ async function register(matches: string[]): Promise<void> {
  * here, and all are told what holds. Nobody waits for them: a frozen tab answers when it is thawed.
  * @param added the sites that have the button from now on
  */
-async function reachTabs(matches: string[], added: string[]): Promise<void> {
+async function reachTabs(reach: HoverReach, added: string[]): Promise<void> {
   const tabs = await browser.tabs.query({});
   const fresh = added.length > 0 ? await browser.tabs.query({ url: added, discarded: false }) : [];
-  const freshIds = new Set(fresh.map(({ id }) => id));
+  const covered = fresh.filter(({ url = '' }) => isCovered(url, reach));
+  const freshIds = new Set(covered.map(({ id }) => id));
   for (const { id } of tabs) {
-    if (id !== undefined) void reach(id, freshIds.has(id), { hoverSites: matches });
+    if (id !== undefined) void tell(id, freshIds.has(id), { hoverSites: reach });
   }
 }
 
-async function reach(tabId: number, isFresh: boolean, message: SitesMessage): Promise<void> {
+async function tell(tabId: number, isFresh: boolean, message: SitesMessage): Promise<void> {
   const target = { tabId, allFrames: true };
   if (isFresh) {
     await browser.scripting

@@ -3,7 +3,8 @@ import type { HoveredMessage } from '../messages/hovered';
 import type { PickParts } from '../picks/parts';
 import { searchPicked, type PickedPage } from '../picks/take';
 import { isCovered } from '../store/hover-sites';
-import { hoverMatches } from './register';
+import { showPlace } from '../store/panel-view';
+import { hoverReach } from './register';
 
 /** Presses that follow each other faster in one tab are one and the same. */
 const LEAST_BETWEEN_MS = 1000;
@@ -23,7 +24,7 @@ export function createHoverGate(now: () => number): (tabId: number) => boolean {
 /**
  * Searches for the picture whose button was pressed, if the button may stand on that page.
  * @param panel the window whose panel is being opened for it
- * @returns `command-unknown` for a page on which it may not
+ * @returns `page-closed` for a page on which it may not, which the panel says as well
  */
 export async function takeHovered(
   parts: PickParts,
@@ -31,8 +32,11 @@ export async function takeHovered(
   page: PickedPage,
   panel: Promise<number | undefined>,
 ): Promise<Outcome<null>> {
-  if (!isCovered(page.pageAddress, await hoverMatches())) return failure('command-unknown');
-  const shownIn = await panel;
+  const [reach, shownIn] = await Promise.all([hoverReach(), panel]);
+  if (!isCovered(page.pageAddress, reach)) {
+    if (shownIn !== undefined) await showPlace(shownIn, { kind: 'message', code: 'page-closed' });
+    return failure('page-closed');
+  }
   if (shownIn === undefined) return success(null);
   // The panel that opens moves the page: what can be read is looked for anew where it stands then.
   const placement = picture.addresses.length > 0 ? null : picture.placement;

@@ -1,3 +1,4 @@
+import type { HoverReach } from '../store/hover-sites';
 import { z } from '../zod';
 import { pickedMessage, pickedPicture } from './picked';
 
@@ -11,6 +12,6 @@ export const hoveredEnvelope = z.object({ hovered: hoveredMessage });
 
 /** What the worker tells pages when the sites change. */
 export interface SitesMessage {
-  /** Host patterns of the sites that hold now. */
-  hoverSites: string[];
+  /** The sites that hold now. */
+  hoverSites: HoverReach;
 }

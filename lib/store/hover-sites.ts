@@ -11,15 +11,27 @@ export function originsOf(site: string): string[] {
   return site === ALL_SITES ? ['http://*/*', 'https://*/*'] : [site];
 }
 
-/** Whether a page lies on one of some sites, given as host patterns. */
-export function isCovered(address: string, patterns: readonly string[]): boolean {
+/** Where the button stands, in the host patterns that a registered script takes. */
+export interface HoverReach {
+  matches: string[];
+  /** What is left out of them. */
+  excludeMatches: string[];
+}
+
+/** Whether the button stands on a page, or on a site, which is given by its host pattern. */
+export function isCovered(address: string, { matches, excludeMatches }: HoverReach): boolean {
   const own = originPattern(address);
-  if (own === null) return false;
+  if (own === null || excludeMatches.includes(own)) return false;
   const scheme = httpUrl(address)?.protocol ?? '';
-  return patterns.includes(own) || patterns.includes(`${scheme}//*/*`);
+  return matches.includes(own) || matches.includes(`${scheme}//*/*`);
 }
 
 /** The sites with one more. */
 export function withSite(sites: readonly string[], site: string): string[] {
-  return [...sites.filter((one) => one !== site), site].slice(-MOST_SITES);
+  return [...withoutSite(sites, site), site].slice(-MOST_SITES);
+}
+
+/** The sites with one less. */
+export function withoutSite(sites: readonly string[], site: string): string[] {
+  return sites.filter((one) => one !== site);
 }

@@ -38,6 +38,8 @@ export const preferencesSchema = z.object({
   askForHosts: z.boolean(),
   /** Sites whose pictures get a button of ours, as far as the browser lets us in there. */
   hoverSites: z.array(siteSchema).check(z.maxLength(MOST_SITES)),
+  /** Sites whose pictures get none, though all sites were chosen. */
+  hoverExceptions: z.array(siteSchema).check(z.maxLength(MOST_SITES)),
   /** The callback address registered for the app at 1688; null: this browser's own. */
   callbackAddress: z.nullable(z.string()),
 });
@@ -60,6 +62,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   recommended: false,
   askForHosts: true,
   hoverSites: [],
+  hoverExceptions: [],
   callbackAddress: null,
 };
 

@@ -4,10 +4,15 @@ import { clickToolbarButton, until } from '../browser';
 import { DEMO } from '../sandbox';
 import { expectFirstOffer, HAS_DISPLAY, openConnectedStage, type Stage } from './stage';
 
+interface Registered {
+  matches: string[];
+  excludeMatches?: string[];
+}
+
 interface ChromeOfWorker {
   tabs: { query: (filter: object) => Promise<{ id: number }[]> };
   scripting: {
-    getRegisteredContentScripts: () => Promise<{ matches: string[] }[]>;
+    getRegisteredContentScripts: () => Promise<Registered[]>;
     executeScript: (injection: object) => Promise<{ result: unknown }[]>;
   };
 }
@@ -46,6 +51,12 @@ describe.skipIf(!HAS_DISPLAY)('the button on pictures', () => {
     stage.browser.worker.evaluate(async () => {
       const { scripting } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome;
       return (await scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches);
+    });
+  const leftOut = () =>
+    stage.browser.worker.evaluate(async () => {
+      const { scripting } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome;
+      const scripts = await scripting.getRegisteredContentScripts();
+      return scripts.flatMap(({ excludeMatches = [] }) => excludeMatches);
     });
   /** Whether the script runs in the tab in front, which only our own world knows. */
   const runs = () =>
@@ -136,6 +147,28 @@ describe.skipIf(!HAS_DISPLAY)('the button on pictures', () => {
     await options.bringToFront();
     await options.getByRole('button', { name: 'Give the permission back' }).click();
     await options.getByText('None yet.').waitFor();
+    await options.close();
+  });
+
+  it('comes on all sites but one that is left out in the popup, until that is taken in again', async () => {
+    const options = await stage.browser.extensionPage('options.html');
+    await options.getByLabel('On all sites').click();
+    await stage.answerPrompt('allow');
+    await expect.poll(registered).toEqual(['http://*/*', 'https://*/*']);
+    await shop.bringToFront();
+    await expect.poll(runs).toBe(true);
+    await clickToolbarButton(stage.browser, shop);
+    const popup = await stage.browser.page('popup.html');
+    await popup.getByLabel('Button on pictures of shop.test').click();
+    await expect.poll(leftOut).toEqual([SITE]);
+    await expect.poll(runs).toBe(false);
+    await shop.reload();
+    expect(await runs()).toBe(false);
+    await options.bringToFront();
+    await options.getByRole('button', { name: 'No longer leave out shop.test' }).click();
+    await expect.poll(leftOut).toEqual([]);
+    await shop.bringToFront();
+    await expect.poll(runs).toBe(true);
     await options.close();
   });
 });

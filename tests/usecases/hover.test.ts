@@ -103,14 +103,30 @@ describe('the button on a picture', () => {
     ['a page without an address', [SITE], [SITE], { url: undefined }],
     ['a site that was taken off', [], [SITE], {}],
     ['a site that is not granted any more', [SITE], [], {}],
-  ])('finds nothing for %s, and says so to the script', async (_, chosen, granted, more) => {
+  ])('finds nothing for %s, and says so to script and panel', async (_, chosen, granted, more) => {
     await changePreferences({ hoverSites: chosen });
     world.granted.clear();
     granted.forEach((origin) => world.granted.add(origin));
     expect(await pressed(message(), sender(more))).toMatchObject({
-      error: { code: 'command-unknown' },
+      error: { code: 'page-closed' },
     });
     expect(await latestSearches(9)).toEqual([]);
+    const { place } = await panelView(WINDOW).read();
+    expect(place).toEqual({ kind: 'message', code: 'page-closed' });
+  });
+
+  it('finds nothing on a site that is left out of all', async () => {
+    world.granted.add('http://*/*').add('https://*/*');
+    await changePreferences({ hoverSites: ['*://*/*'], hoverExceptions: [SITE] });
+    expect(await pressed()).toMatchObject({ error: { code: 'page-closed' } });
+    expect(await latestSearches(9)).toEqual([]);
+  });
+
+  it('says so where the panel cannot be opened, on whatever page', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(browser.windows, 'get').mockRejectedValue(new Error('No window with id: 3.'));
+    await changePreferences({ hoverSites: [] });
+    expect(await pressed()).toMatchObject({ error: { code: 'unexpected' } });
   });
 
   it('counts once a second in a tab, and in each tab by itself', async () => {

@@ -1,6 +1,7 @@
 import { success } from '@/lib/failures/outcome';
-import { leaveSite, wantSite } from '@/lib/hover/choose';
+import { exceptSite, leaveSite, wantSite, withdrawWish } from '@/lib/hover/choose';
 import type { Handlers } from '@/lib/messages/receive';
+import { beginRankings } from '@/lib/rankings/pins';
 import { readCategory } from '@/lib/searches/categories';
 import { showPlace, showPlaceBefore } from '@/lib/store/panel-view';
 import { clearSends, removeSend } from '@/lib/store/pictures';
@@ -27,6 +28,7 @@ export function settingCommands({ searches, picks }: Worker): Pick<Handlers, Set
       return success(null);
     },
     async 'panel.show'({ place, windowId }) {
+      if (place.kind === 'rankings') await beginRankings(windowId);
       await showPlace(windowId, place);
       return success(null);
     },
@@ -38,12 +40,20 @@ export function settingCommands({ searches, picks }: Worker): Pick<Handlers, Set
       await changePreferences(change);
       return success(null);
     },
-    async 'hover.add'({ site }) {
-      await wantSite(site, searches.now());
+    async 'hover.add'({ wishId, site }) {
+      await wantSite(wishId, site, searches.now());
+      return success(null);
+    },
+    async 'hover.withdraw'({ wishId }) {
+      await withdrawWish(wishId);
       return success(null);
     },
     async 'hover.remove'({ site }) {
       await leaveSite(site);
+      return success(null);
+    },
+    async 'hover.except'({ site, isExcepted }) {
+      await exceptSite(site, isExcepted);
       return success(null);
     },
     async 'sends.remove'({ id }) {

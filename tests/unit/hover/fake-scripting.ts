@@ -5,6 +5,7 @@ import { isCovered } from '@/lib/store/hover-sites';
 interface Registered {
   id: string;
   matches: string[];
+  excludeMatches: string[];
 }
 
 /** What the browser did with our scripts in a test. */
@@ -45,7 +46,9 @@ export function fakeScripting(...addresses: string[]): FakeScripting {
     },
   });
   const query = ({ url }: { url?: string[] }) =>
-    Promise.resolve(tabs.filter((tab) => !url || isCovered(tab.url, url)));
+    Promise.resolve(
+      tabs.filter((tab) => !url || isCovered(tab.url, { matches: url, excludeMatches: [] })),
+    );
   const sendMessage = (tabId: number, message: unknown) => {
     told.push({ tabId, message });
     return Promise.reject(new Error('Could not establish connection'));

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { windowOf } from '@/lib/finding/elements';
 
 export const MUG = '<img id="mug" src="https://shop.test/mug.jpg" data-box="100 100 200 200">';
 
@@ -15,7 +16,7 @@ export function standInShop(): void {
   });
   afterEach(async () => {
     // Every test ends as switching the site off does, so that none leaves listeners to the next.
-    await tellPage({ hoverSites: [] });
+    await tellPage({ hoverSites: { matches: [], excludeMatches: [] } });
     vi.useRealTimers();
   });
 }
@@ -40,7 +41,7 @@ export function openPage(html: string): void {
   stub(HTMLElement.prototype, 'showPopover', () => undefined);
   stub(window, 'origin', window.location.origin);
   Object.assign(window, { innerWidth: 1000, innerHeight: 800 });
-  Object.assign(document.defaultView ?? {}, { innerWidth: 1000, innerHeight: 800 });
+  Object.assign(windowOf(document.body) ?? {}, { innerWidth: 1000, innerHeight: 800 });
   Object.assign(browser, { dom: { openOrClosedShadowRoot: () => null } });
 }
 

@@ -16,17 +16,25 @@ import {
 } from './page';
 
 const SITE = 'https://shop.test/*';
+const on = (...matches: string[]) => ({ hoverSites: { matches, excludeMatches: [] } });
 const ID = browser.runtime.id;
 
+const BUBBLING = { bubbles: true, composed: true };
+/** Something that a person does on the button. */
+const touch = (event: Event): void => {
+  const button = shownButton();
+  if (!button) throw new Error('there is no button');
+  happen(button, event);
+};
+/** What the page's window takes such things for to have happened on. */
+const host = (): Element => (shownButton()?.getRootNode() as ShadowRoot).host;
 const start = (): void => startHover(window, 'Find same');
 
 standInShop();
 
 describe('a press', () => {
-  const press = async (isTrusted = true): Promise<void> => {
-    const button = shownButton();
-    if (!button) throw new Error('there is no button');
-    happen(button, new MouseEvent('click', { bubbles: true, composed: true }), isTrusted);
+  const press = async (): Promise<void> => {
+    touch(new MouseEvent('click', BUBBLING));
     await vi.waitFor(() => expect(browser.runtime.sendMessage).toHaveBeenCalled());
   };
   const showOn = (html: string): void => {
@@ -60,6 +68,44 @@ describe('a press', () => {
     ]);
   });
 
+  it.each([
+    ['another address', () => byId('mug').setAttribute('src', 'https://shop.test/red.jpg')],
+    ['another element', () => (byId('mug').outerHTML = MUG.replace('mug.jpg', 'red.jpg'))],
+  ])('sends what stands there by then, where the page has put in %s', async (_, change) => {
+    const sent = fakeMessages();
+    showOn(MUG);
+    change();
+    await press();
+    expect(sent).toMatchObject([{ hovered: { addresses: ['https://shop.test/red.jpg'] } }]);
+  });
+
+  it('sends nothing where no picture is left', () => {
+    const sent = fakeMessages();
+    showOn(MUG);
+    byId('mug').outerHTML = '<p data-box="100 100 200 200">Sold out</p>';
+    touch(new MouseEvent('click', BUBBLING));
+    expect(shownButton()).toBeNull();
+    expect(sent).toEqual([]);
+  });
+
+  it('that cannot be read leaves the button, and no error', async () => {
+    const sent = fakeMessages();
+    showOn(MUG);
+    const broken = vi
+      .spyOn(Object.getPrototypeOf(document) as Document, 'title', 'get')
+      .mockImplementation(() => {
+        throw new Error('a page of its own kind');
+      });
+    touch(new MouseEvent('click', BUBBLING));
+    await vi.waitFor(() => expect(broken).toHaveBeenCalled());
+    broken.mockRestore();
+    point(500, 500);
+    point(150, 150);
+    rest();
+    expect(shownButton()).not.toBeNull();
+    expect(sent).toEqual([]);
+  });
+
   it('does not reach the page, and other clicks do', async () => {
     fakeMessages();
     showOn(MUG);
@@ -68,6 +114,17 @@ describe('a press', () => {
     await press();
     expect(heard).not.toHaveBeenCalled();
     byId('mug').click();
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('that the page makes up is left to the page', () => {
+    fakeMessages();
+    showOn(MUG);
+    const heard = vi.fn();
+    const { parentElement: root } = document.body;
+    root?.addEventListener('click', heard, { once: true });
+    const button = shownButton();
+    if (button) happen(button, new MouseEvent('click', BUBBLING), false);
     expect(heard).toHaveBeenCalledOnce();
   });
 
@@ -88,7 +145,7 @@ describe('a press', () => {
     ],
     [
       'leaves a page on which it may not stand',
-      { ok: false, error: { code: 'command-unknown' } },
+      { ok: false, error: { code: 'page-closed' } },
       false,
     ],
   ])('%s', async (_, answer, comesAgain) => {
@@ -122,23 +179,58 @@ describe('the script', () => {
   it('ends where its site is switched off, and can be started again', async () => {
     openPage(MUG);
     start();
-    await tellPage({ hoverSites: [SITE] });
+    await tellPage(on(SITE));
     expect(comes()).toBe(true);
-    await tellPage({ hoverSites: ['https://other.test/*'] });
+    await tellPage(on('https://other.test/*'));
     expect(shownButton()).toBeNull();
     expect(comes()).toBe(false);
     start();
     expect(comes()).toBe(true);
   });
 
-  it('ends with the extension, at the next thing that happens', () => {
+  it('leaves a site that is taken out of all', async () => {
+    openPage(MUG);
+    start();
+    await tellPage({ hoverSites: { matches: ['https://*/*'], excludeMatches: [] } });
+    expect(comes()).toBe(true);
+    await tellPage({ hoverSites: { matches: ['https://*/*'], excludeMatches: [SITE] } });
+    expect(shownButton()).toBeNull();
+    expect(comes()).toBe(false);
+  });
+
+  it.each([
+    ['a move of the pointer', () => point(160, 160)],
+    [
+      'a move on the button itself',
+      () => happen(host(), new PointerEvent('pointermove', BUBBLING)),
+    ],
+    ['the focus on the button', () => happen(host(), new FocusEvent('focusin', BUBBLING))],
+    ['a press', () => touch(new MouseEvent('click', BUBBLING))],
+  ])('ends with the extension, at %s', async (_, does) => {
+    Object.assign(browser.runtime, {
+      sendMessage: () => Promise.reject(new Error('Extension context invalidated.')),
+    });
     openPage(MUG);
     start();
     expect(comes()).toBe(true);
     Object.assign(browser.runtime, { id: undefined });
-    point(160, 160);
+    Object.assign(browser, { dom: undefined });
+    does();
     expect(shownButton()).toBeNull();
+    await vi.waitFor(() => expect(globalThis).not.toHaveProperty('tongkuanHover', true));
     Object.assign(browser.runtime, { id: ID });
+    openPage(MUG);
+    expect(comes()).toBe(false);
+  });
+
+  it('ends with the extension while the pointer rests', () => {
+    openPage(MUG);
+    start();
+    point(150, 150);
+    Object.assign(browser.runtime, { id: undefined });
+    rest();
+    Object.assign(browser.runtime, { id: ID });
+    expect(shownButton()).toBeNull();
     expect(comes()).toBe(false);
   });
 });

@@ -44,6 +44,7 @@ describe('the script is registered for', () => {
       id: 'hover',
       js: ['/hover.js'],
       matches: [SHOP],
+      excludeMatches: [],
       allFrames: true,
       matchOriginAsFallback: true,
       runAt: 'document_idle',
@@ -88,8 +89,8 @@ describe('open tabs', () => {
     await fitHover();
     expect(scripting.registered()).toBeUndefined();
     expect(scripting.told.slice(-2)).toEqual([
-      { tabId: 1, message: { hoverSites: [] } },
-      { tabId: 2, message: { hoverSites: [] } },
+      { tabId: 1, message: { hoverSites: { matches: [], excludeMatches: [] } } },
+      { tabId: 2, message: { hoverSites: { matches: [], excludeMatches: [] } } },
     ]);
   });
 
@@ -102,6 +103,48 @@ describe('open tabs', () => {
     await fitHover();
     expect(scripting.told).toHaveLength(length);
     expect(scripting.injected).toHaveLength(1);
+  });
+});
+
+describe('a site that is left out of all', () => {
+  const TABS = ['https://shop.example/', 'https://other.example/'];
+
+  it('is left out of the registration too, and its open tabs are told', async () => {
+    fakePermissions(...EVERY);
+    const scripting = fakeScripting(...TABS);
+    await choose(ALL_SITES);
+    await fitHover();
+    await changePreferences({ hoverExceptions: [SHOP] });
+    await fitHover();
+    const reach = { matches: EVERY, excludeMatches: [SHOP] };
+    expect(scripting.registered()).toMatchObject(reach);
+    expect(scripting.told.slice(-2)).toEqual([
+      { tabId: 1, message: { hoverSites: reach } },
+      { tabId: 2, message: { hoverSites: reach } },
+    ]);
+  });
+
+  it('gets no script where all are chosen later, and one as soon as it is taken in again', async () => {
+    fakePermissions(...EVERY);
+    const scripting = fakeScripting(...TABS);
+    await changePreferences({ hoverSites: [ALL_SITES], hoverExceptions: [SHOP] });
+    await fitHover();
+    expect(scripting.injected).toEqual([{ tabId: 2, file: '/hover.js' }]);
+    await changePreferences({ hoverExceptions: [] });
+    await fitHover();
+    expect(scripting.injected.at(-1)).toEqual({ tabId: 1, file: '/hover.js' });
+    expect(scripting.injected).toHaveLength(2);
+  });
+
+  it('changes nothing where all are not chosen', async () => {
+    fakePermissions(OTHER);
+    const scripting = fakeScripting(...TABS);
+    await changePreferences({ hoverSites: [OTHER], hoverExceptions: [SHOP] });
+    await fitHover();
+    expect(scripting.registered()).toMatchObject({ matches: [OTHER], excludeMatches: [] });
+    const { length } = scripting.told;
+    await fitHover();
+    expect(scripting.told).toHaveLength(length);
   });
 });
 
@@ -130,6 +173,8 @@ describe('in incognito windows', () => {
       Object.assign(browser, { extension });
     }
     expect(scripting.registered()).toBeUndefined();
-    expect(scripting.told).toEqual([{ tabId: 1, message: { hoverSites: [SHOP] } }]);
+    expect(scripting.told).toEqual([
+      { tabId: 1, message: { hoverSites: { matches: [SHOP], excludeMatches: [] } } },
+    ]);
   });
 });

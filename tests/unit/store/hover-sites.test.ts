@@ -19,8 +19,17 @@ describe('a page', () => {
     ['about:blank', ['http://*/*', 'https://*/*'], false],
     ['chrome://settings/', ['http://*/*', 'https://*/*'], false],
     ['', [SHOP], false],
-  ])('%s is covered by %j: %j', (address, patterns, expected) => {
-    expect(isCovered(address, patterns)).toBe(expected);
+  ])('%s is covered by %j: %j', (address, matches, expected) => {
+    expect(isCovered(address, { matches, excludeMatches: [] })).toBe(expected);
+  });
+
+  it.each([
+    ['https://shop.example/mug', false],
+    ['https://www.shop.example/', true],
+    ['http://shop.example/', true],
+  ])('%s is covered where all but one site are: %j', (address, expected) => {
+    const reach = { matches: ['http://*/*', 'https://*/*'], excludeMatches: [SHOP] };
+    expect(isCovered(address, reach)).toBe(expected);
   });
 });
 
@@ -46,6 +55,13 @@ describe('a site', () => {
 describe('the chosen sites', () => {
   it('hold each site once, the latest last', () => {
     expect(withSite([SHOP, 'https://b.example/*'], SHOP)).toEqual(['https://b.example/*', SHOP]);
+  });
+
+  it('stay where they were stored before there were exceptions', async () => {
+    fakeBrowser.reset();
+    const stored = { theme: 'dark', hoverSites: [SHOP], dayCap: 7 };
+    await fakeBrowser.storage.local.set({ preferences: stored });
+    expect(await preferences.read()).toEqual({ ...DEFAULT_PREFERENCES, ...stored });
   });
 
   it('are never more than the preference takes', async () => {

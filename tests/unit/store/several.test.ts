@@ -76,24 +76,24 @@ describe('work that ends with a reason', () => {
 
   it('ends what was still to do of each picture too, and leaves what is done', async () => {
     await begin(1);
-    await endWork('several', failed);
+    await endWork(severalSearch({ starts: 1 }), failed);
     expect(await states()).toEqual(['failed', 'failed', 'done']);
   });
 
   it('goes on where it was wanted anew meanwhile', async () => {
     await begin(0);
-    await endWork('several', failed);
+    await endWork(severalSearch({ starts: 1 }), failed);
     expect(await states()).toEqual(['running', 'running', 'done']);
   });
 
   it('stays done where another worker has finished it', async () => {
     await addSearch(severalSearch({ starts: 1 }), part('one'), part('two'));
-    await endWork('several', failed);
+    await endWork(severalSearch({ starts: 1 }), failed);
     expect(await states()).toEqual(['done', 'done', 'done']);
   });
 
   it('is not brought back where it was forgotten', async () => {
-    await endWork('several', failed);
+    await endWork(severalSearch({ starts: 1 }), failed);
     expect(await states()).toEqual([undefined, undefined, undefined]);
   });
 });
