@@ -5,6 +5,9 @@
 const GROUND = '^lib/(failures|gateway|picture|offers|locale)/|^lib/zod';
 const MIDDLE = '^lib/(store|messages|account|traffic|reading|finding)/';
 const EXPORT = '^lib/export/';
+/** What weighs too much in a page that is not ours. */
+const HEAVY =
+  '^lib/(store|account|traffic|zod|messages/(?!pick-order)|locale/(translate|words))|^node_modules/zod/';
 const USE_CASES = '^lib/(searches|rankings)/';
 
 const no = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
@@ -72,10 +75,16 @@ module.exports = {
       'the-picker-is-light',
       { path: '^(lib/finding|components/picker)/' },
       {
-        path: '^lib/(store|account|traffic|messages|zod|locale/(translate|words))|^node_modules/wxt/',
+        path: `${HEAVY}|^node_modules/wxt/`,
         dependencyTypesNot: ['type-only'],
       },
       'It is put into pages of other people: no validator, no dictionaries, no extension API.',
+    ),
+    no(
+      'scripts-in-pages-are-light',
+      { path: '^components/hover/|^entrypoints/(finder|picker|hover)\\.ts$' },
+      { path: HEAVY, dependencyTypesNot: ['type-only'] },
+      'They stand in pages of other people: no validator and no dictionaries.',
     ),
     no(
       'secrets-stay-in-account',

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findOne } from '@/lib/finding/find-one';
-import { FIND_KEY, type FindOrder, type PickedPicture } from '@/lib/messages/picked';
+import { FIND_KEY, type FindOrder } from '@/lib/messages/pick-order';
+import type { PickedPicture } from '@/lib/messages/picked';
 import { MOST_PAGE_BYTES } from '@/lib/picture/limits';
 
-export default defineUnlistedScript({ main: answer });
+export default defineUnlistedScript({ globalName: false, main: answer });
 
 /**
  * Put into a page's frame after a click on a picture in it. Shows nothing and leaves nothing: what it

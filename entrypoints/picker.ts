@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startPicker } from '@/components/picker/start-picker';
-import { PICK_KEY } from '@/components/picker/contract';
-import type { PickOrder } from '@/lib/messages/picked';
+import { openSafely } from '@/lib/finding/roots';
+import { PICK_KEY, type PickOrder } from '@/lib/messages/pick-order';
 
 /** In the world of our own scripts, which the page cannot see: what stops a picker that is open. */
 interface PickerWorld {
@@ -10,7 +10,10 @@ interface PickerWorld {
   tongkuanStopPicking?: () => void;
 }
 
-/** Put into a page by the worker after a person's action; says once what has been picked there. */
+/**
+ * Put into a page by the worker after a person's action; says once what has been picked there.
+ * `executeScript` answers with whether it has opened: an order may be lost with its page, or void.
+ */
 export default defineUnlistedScript({
   globalName: false,
   main() {
@@ -18,16 +21,16 @@ export default defineUnlistedScript({
     const order = world[PICK_KEY];
     Reflect.deleteProperty(world, PICK_KEY);
     world.tongkuanStopPicking?.();
-    if (!order) return;
+    if (!order || order.until < Date.now()) return false;
     world.tongkuanStopPicking = startPicker({
       page: document,
       order,
-      openShadowRoot: (element) =>
-        element.shadowRoot ?? browser.dom.openOrClosedShadowRoot(element),
+      openShadowRoot: openSafely((element) => browser.dom.openOrClosedShadowRoot(element)),
       send: async (message) => browser.runtime.sendMessage({ picked: message }),
       ended: () => {
         delete world.tongkuanStopPicking;
       },
     });
+    return true;
   },
 });

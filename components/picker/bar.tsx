@@ -1,9 +1,8 @@
 import { Crop, Image, ListChecks, PanelBottom, PanelTop, Search, X, type IconNode } from 'lucide';
 import { Icon } from '@/components/base/icon';
 import { Mark } from '@/components/base/mark';
-import { MOST_PICKED } from './contract';
 import type { PickerWords } from '@/lib/locale/picker-words';
-import type { CallBudget } from '@/lib/messages/picked';
+import { MOST_PICKED, type CallBudget } from '@/lib/messages/pick-order';
 import { callsFor } from '@/lib/offers/picture-calls';
 import type { Acts } from './acts';
 import { chosen, type Choice } from './choice';
@@ -105,11 +104,11 @@ function Sentences({ state: { mode, choice, area }, words, budget }: Omit<Props,
 }
 
 /** Of several pictures; that one takes a call or two is known. */
-function callWords(choice: Choice, { dialect, left }: CallBudget, words: PickerWords): string {
+function callWords(choice: Choice, { dialects, left }: CallBudget, words: PickerWords): string {
   const wanted = chosen(choice).map(({ addresses: [address = null] }) => {
     return { address, isKnown: false };
   });
-  return dialect ? ` · ${words.calls(callsFor(wanted, dialect), left)}` : '';
+  return dialects.length > 0 ? ` · ${words.calls(callsFor(wanted, dialects), left)}` : '';
 }
 
 interface ActProps {

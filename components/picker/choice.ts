@@ -1,5 +1,5 @@
 import type { FoundPicture } from '@/lib/finding/picture';
-import { MOST_PICKED } from './contract';
+import { MOST_PICKED } from '@/lib/messages/pick-order';
 
 /** What a person is choosing among, and how far they are. */
 export interface Choice {

@@ -1,3 +1,4 @@
+import { builtIn } from '@/lib/finding/elements';
 import { innerDocument, shadowRootOf, type OpenShadowRoot, type Root } from '@/lib/finding/roots';
 import type { PickerState } from './state';
 
@@ -12,7 +13,7 @@ export function rememberFocus(document: Document, openShadowRoot: OpenShadowRoot
 }
 
 function focusedIn(root: Root, openShadowRoot: OpenShadowRoot): Element | null {
-  const { activeElement: focused } = root;
+  const focused = builtIn(root, 'activeElement');
   if (!focused) return null;
   const inner = shadowRootOf(focused, openShadowRoot) ?? innerDocument(focused);
   return (inner && focusedIn(inner, openShadowRoot)) ?? focused;

@@ -1,4 +1,6 @@
+import { windowOf } from '@/lib/finding/elements';
 import type { Point } from '@/lib/finding/under-point';
+import { byHand, click } from './by-hand';
 import { wishOf, type Wish } from './keys';
 import type { PickerState } from './state';
 
@@ -31,14 +33,14 @@ export function listen(
   intentions: Intentions,
   signal: AbortSignal,
 ): void {
-  const own = mount.ownerDocument.defaultView ?? page;
+  const own = windowOf(mount) ?? page;
   const options = { capture: true, signal };
   const { pressed, released } = keyListeners(mount, intentions);
   // A page may take the focus back at once. Then keys come to it, and are ours nevertheless.
   for (const view of new Set([own, page])) {
-    view.addEventListener('keydown', pressed, options);
-    view.addEventListener('keyup', released, options);
-    view.addEventListener('keypress', withhold, options);
+    view.addEventListener('keydown', byHand(pressed), options);
+    view.addEventListener('keyup', byHand(released), options);
+    view.addEventListener('keypress', byHand(withhold), options);
   }
   own.addEventListener('blur', () => queueMicrotask(regainIfTaken), { signal });
   listenToPointer(mount, intentions, signal);
@@ -87,7 +89,7 @@ function keyListeners(
       const isEnding = event.key === held;
       held = null;
       const button = isEnding && event.key === 'Enter' ? focusedButton() : null;
-      if (button) button.click();
+      if (button) click(button);
       else if (isEnding) grant(event);
     },
   };

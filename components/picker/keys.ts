@@ -1,4 +1,4 @@
-import type { PickMode } from '@/lib/messages/picked';
+import type { PickMode } from '@/lib/messages/pick-order';
 
 /** What a person can do with one key. */
 export type Wish =

@@ -1,9 +1,14 @@
 import { render } from 'preact';
+import { builtIn, windowOf } from '@/lib/finding/elements';
 import { pickerWords } from '@/lib/locale/picker-words';
 import type { OpenShadowRoot } from '@/lib/finding/roots';
-import type { PickOrder } from '@/lib/messages/picked';
+import type { PickOrder } from '@/lib/messages/pick-order';
+import { byHand } from './by-hand';
 import { openOverlay } from './overlay';
 import { Notice } from './picker-view';
+
+/** What went wrong, by the picker's words. */
+export type Sentence = 'goneSince' | 'refused' | 'failed';
 
 /** Time enough to read a sentence twice. */
 const SHOWN_MS = 10_000;
@@ -17,7 +22,7 @@ export function showNotice(
   page: Document,
   order: PickOrder,
   openShadowRoot: OpenShadowRoot,
-  sentence: 'goneSince' | 'refused',
+  sentence: Sentence,
   done: () => void,
 ): () => void {
   const words = pickerWords(order.language);
@@ -25,9 +30,9 @@ export function showNotice(
   const ending = new AbortController();
   const timer = setTimeout(done, SHOWN_MS);
   render(<Notice sentence={words[sentence]} words={words} close={done} />, mount);
-  for (const view of new Set([mount.ownerDocument.defaultView, page.defaultView])) {
+  for (const view of new Set([windowOf(mount), builtIn(page, 'defaultView')])) {
     for (const name of ['keydown', 'pointerdown']) {
-      view?.addEventListener(name, done, { capture: true, signal: ending.signal });
+      view?.addEventListener(name, byHand(done), { capture: true, signal: ending.signal });
     }
   }
   return () => {

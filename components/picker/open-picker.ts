@@ -1,6 +1,7 @@
 import { render } from 'preact';
+import { builtIn } from '@/lib/finding/elements';
 import type { OpenShadowRoot, Root } from '@/lib/finding/roots';
-import type { PickOrder } from '@/lib/messages/picked';
+import type { PickOrder } from '@/lib/messages/pick-order';
 import { actsOn, type Picked, type StateBox } from './acts';
 import { fitted } from './area';
 import { afterLook } from './choice';
@@ -8,7 +9,7 @@ import { openEyes, type Eyes } from './eyes';
 import { focusShown } from './focus';
 import { listen } from './input';
 import { intentionsOn } from './intentions';
-import { openOverlay } from './overlay';
+import { openOverlay, type Overlay } from './overlay';
 import { roomOf, showState } from './show-state';
 import { watchPage } from './watch';
 
@@ -20,12 +21,35 @@ interface Parts {
   end: (picked: Picked | null) => void;
 }
 
-/** Opens the picker above a page. @returns takes everything of it away again */
-export function openPicker({ page, order, openShadowRoot, end }: Parts): () => void {
-  const view = page.defaultView;
-  if (!view) return () => undefined;
+/**
+ * Opens the picker above a page.
+ * @returns takes everything of it away again
+ * @throws where the page does not let it be shown; then nothing of it stays
+ */
+export function openPicker(parts: Parts): () => void {
   const ending = new AbortController();
-  const { host, mount, insist, close } = openOverlay(page, order, openShadowRoot);
+  const overlay = openOverlay(parts.page, parts.order, parts.openShadowRoot);
+  const close = (): void => {
+    ending.abort();
+    render(null, overlay.mount);
+    overlay.close();
+  };
+  try {
+    start(parts, overlay, ending.signal);
+    return close;
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+function start(
+  { page, order, openShadowRoot, end }: Parts,
+  { host, mount, insist, isThere }: Overlay,
+  signal: AbortSignal,
+): void {
+  const view = builtIn(page, 'defaultView');
+  if (!view) return;
   const openRoot: OpenShadowRoot = (one) => (one === host ? null : openShadowRoot(one));
   const eyes = openEyes(page, openRoot);
   const { box, acts } = showState(mount, order, (shown) => actsOn(shown, eyes, end));
@@ -35,19 +59,19 @@ export function openPicker({ page, order, openShadowRoot, end }: Parts): () => v
   };
   const intentions = intentionsOn({ page, mount, box, acts, eyes, openRoot, regainFocus });
   const moved = (): void => {
+    // A page that takes the picker away gets its keys back.
+    if (!isThere()) {
+      end(null);
+      return;
+    }
     follow(box, eyes, mount);
     intentions.pointAgain();
   };
   const changed = (): void => watch.add(look(box, eyes));
-  const watch = watchPage(view, { moved, changed }, ending.signal);
-  listen(mount, view, intentions, ending.signal);
+  const watch = watchPage(view, { moved, changed }, signal);
+  listen(mount, view, intentions, signal);
   changed();
   focusShown(mount, box.get());
-  return () => {
-    ending.abort();
-    render(null, mount);
-    close();
-  };
 }
 
 function look(box: StateBox, eyes: Eyes): Root[] {

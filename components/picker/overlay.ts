@@ -1,7 +1,8 @@
 import tokens from '@/assets/styles/tokens.css?inline';
-import { makeHtml } from '@/lib/finding/elements';
+import { builtIn, makeHtml } from '@/lib/finding/elements';
 import type { OpenShadowRoot } from '@/lib/finding/roots';
-import type { PickOrder } from '@/lib/messages/picked';
+import type { PickOrder } from '@/lib/messages/pick-order';
+import { keepFromScripts } from './by-hand';
 import { rememberFocus } from './focus';
 import css from './picker.css?inline';
 
@@ -13,6 +14,8 @@ export interface Overlay {
   mount: HTMLElement;
   /** Makes the page inert, where it does not leave the focus alone. */
   insist: () => void;
+  /** Whether it is still above the page: what a page removes or moves is not. */
+  isThere: () => boolean;
   /** Takes it away, and gives the focus back to where it was. */
   close: () => void;
 }
@@ -34,6 +37,7 @@ const SCHEMES = { light: 'light', dark: 'dark', system: 'light dark' } as const;
  * Puts the layer above the page: into the browser's top layer, where no `z-index` reaches, within a
  * closed shadow root. What is drawn stands in a frame without an address, so that keys and pointer
  * never come to the page's listeners, not even to those that were there first.
+ * @throws where the page does not let it be shown; then nothing of it stays
  */
 export function openOverlay(
   page: Document,
@@ -42,28 +46,38 @@ export function openOverlay(
 ): Overlay {
   const returnFocus = rememberFocus(page, openShadowRoot);
   const host = makeHtml(page, 'div');
-  const root = host.attachShadow({ mode: 'closed' });
-  dress(root, page.defaultView, LAYER_STYLE);
-  const layer = makeHtml(page, 'dialog');
-  layer.className = 'layer';
-  layer.tabIndex = -1;
-  layer.popover = 'manual';
-  layer.style.colorScheme = SCHEMES[theme];
-  root.append(layer);
-  page.documentElement.append(host);
-  const insist = (): void => showAlone(layer);
-  layer.showPopover();
-  layer.style.zoom = String(1 / layer.currentCSSZoom);
-  layer.focus({ preventScroll: true });
-  // A dialog of the page makes everything inert but itself, and the one that opens after it.
-  if (root.activeElement !== layer) insist();
-  const mount = furnish(root, layer, theme);
-  mount.lang = language;
   const close = (): void => {
     host.remove();
     returnFocus();
   };
-  return { host, mount, insist, close };
+  try {
+    const root = host.attachShadow({ mode: 'closed' });
+    const layer = makeHtml(page, 'dialog');
+    dress(root, builtIn(page, 'defaultView'), LAYER_STYLE);
+    root.append(layer);
+    builtIn(page, 'documentElement').append(host);
+    show(layer, root, theme);
+    const mount = furnish(root, layer, theme);
+    mount.lang = language;
+    const insist = (): void => showAlone(layer);
+    const isThere = (): boolean => layer.matches(':popover-open, :modal');
+    return { host, mount, insist, isThere, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+function show(layer: HTMLDialogElement, root: ShadowRoot, theme: PickOrder['theme']): void {
+  layer.className = 'layer';
+  layer.tabIndex = -1;
+  layer.popover = 'manual';
+  layer.style.colorScheme = SCHEMES[theme];
+  layer.showPopover();
+  layer.style.zoom = String(1 / layer.currentCSSZoom);
+  layer.focus({ preventScroll: true });
+  // A dialog of the page makes everything inert but itself, and the one that opens after it.
+  if (root.activeElement !== layer) showAlone(layer);
 }
 
 /** Shows the layer as a dialog, to which alone the focus can go. */
@@ -84,6 +98,7 @@ function furnish(root: ShadowRoot, layer: HTMLElement, theme: PickOrder['theme']
   mount.className = 'root';
   mount.tabIndex = -1;
   mount.dataset['theme'] = theme;
+  keepFromScripts(mount);
   const style = `${tokens.replaceAll(':root', '.root')}${css}`;
   if (inner) {
     // A frame whose scheme is another than its content's is not transparent.
@@ -93,7 +108,7 @@ function furnish(root: ShadowRoot, layer: HTMLElement, theme: PickOrder['theme']
   } else {
     // A page that is sandboxed keeps us out of our own frame.
     frame.remove();
-    dress(root, page.defaultView, `${LAYER_STYLE}${style}`);
+    dress(root, builtIn(page, 'defaultView'), `${LAYER_STYLE}${style}`);
     layer.append(mount);
   }
   return mount;

@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import { Mark } from '@/components/base/mark';
 import type { PickerWords } from '@/lib/locale/picker-words';
-import type { CallBudget } from '@/lib/messages/picked';
+import type { CallBudget } from '@/lib/messages/pick-order';
 import type { Acts } from './acts';
 import { AreaFrame } from './area-frame';
 import { Act, Bar } from './bar';

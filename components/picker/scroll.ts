@@ -1,4 +1,5 @@
-import { styleOf } from '@/lib/finding/elements';
+import { builtIn, styleOf, windowOf } from '@/lib/finding/elements';
+import { parentOf } from '@/lib/finding/place';
 import type { OpenShadowRoot } from '@/lib/finding/roots';
 import { elementsAt, type Point } from '@/lib/finding/under-point';
 
@@ -21,8 +22,28 @@ export function scrollUnder(
     });
 }
 
+/**
+ * Remembers how far everything around an element is scrolled, through roots and frames.
+ * @returns puts it back
+ */
+export function rememberScroll(element: Element): () => void {
+  const before = [...around(element)].map((box) => {
+    const { scrollLeft: left, scrollTop: top } = box;
+    return { box, left, top };
+  });
+  return () => {
+    for (const { box, left, top } of before) box.scrollTo({ left, top, behavior: 'instant' });
+  };
+}
+
+function* around(element: Element): Generator<Element> {
+  const outer = (box: Element): Element | null =>
+    parentOf(box) ?? windowOf(box)?.frameElement ?? null;
+  for (let box = outer(element); box; box = outer(box)) yield box;
+}
+
 function isScroller(element: Element, document: Document): boolean {
-  const { ownerDocument } = element;
+  const ownerDocument = builtIn(element, 'ownerDocument');
   if (element === ownerDocument.scrollingElement) return ownerDocument !== document;
   return /auto|scroll/.test(styleOf(element)?.overflow ?? '');
 }

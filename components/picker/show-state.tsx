@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { pickerWords } from '@/lib/locale/picker-words';
-import type { PickOrder } from '@/lib/messages/picked';
+import type { PickOrder } from '@/lib/messages/pick-order';
 import type { Acts, StateBox } from './acts';
 import { focusShown } from './focus';
 import { PickerView } from './picker-view';

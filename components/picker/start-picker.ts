@@ -1,11 +1,14 @@
 import type { Outcome } from '@/lib/failures/outcome';
+import { builtIn } from '@/lib/finding/elements';
+import { placementIn } from '@/lib/finding/placement';
 import type { OpenShadowRoot } from '@/lib/finding/roots';
-import type { PickedMessage, PickedPicture, PickOrder } from '@/lib/messages/picked';
+import type { PickOrder } from '@/lib/messages/pick-order';
+import type { PickedMessage, PickedPicture } from '@/lib/messages/picked';
 import type { Picked } from './acts';
-import { showNotice } from './notice';
+import { showNotice, type Sentence } from './notice';
 import { openPicker } from './open-picker';
 import { painted } from './painted';
-import { placementOf, takePictures } from './take';
+import { takePictures } from './take';
 import { pageTitle } from './title';
 
 export interface PickerParts {
@@ -24,47 +27,78 @@ export interface PickerParts {
  * @returns stops at once, whatever is going on
  */
 export function startPicker({ page, order, openShadowRoot, send, ended }: PickerParts): () => void {
-  let close = openPicker({ page, order, openShadowRoot, end });
+  const nothing = (): void => undefined;
+  /** Takes back what has been done to the page. */
+  let undo = nothing;
   const life = { isOver: false };
   const isOver = (): boolean => life.isOver;
 
   function stop(): void {
     if (isOver()) return;
     life.isOver = true;
-    close();
+    undo();
     ended();
   }
 
   function end(picked: Picked | null): void {
-    if (picked) void handOver(picked);
+    if (picked) handOver(picked).catch(() => say('failed'));
     else stop();
   }
 
   async function handOver(picked: Picked): Promise<void> {
-    close();
-    close = () => undefined;
-    const pictures = await pictureParts(picked, page);
+    undo();
+    undo = nothing;
+    const pictures = await pictureParts(picked, page, (putBack) => {
+      if (isOver()) putBack();
+      else undo = putBack;
+    });
     if (isOver()) return;
     const message = { token: order.token, pictures, title: pageTitle(page) };
     // A worker that ends in between takes the message along; the next one gets it once more.
     const answer = await send(message)
       .catch(() => send(message))
       .catch(() => null);
-    if (isOver()) return;
-    const sentence = answer === null ? 'goneSince' : 'refused';
-    if (answer?.ok) stop();
-    else close = showNotice(page, order, openShadowRoot, sentence, stop);
+    const sentence = sentenceFor(answer);
+    if (sentence) say(sentence);
+    else stop();
   }
 
+  function say(sentence: Sentence): void {
+    if (isOver()) return;
+    undo();
+    undo = nothing;
+    try {
+      undo = showNotice(page, order, openShadowRoot, sentence, stop);
+    } catch {
+      stop(); // this page lets nothing be shown
+    }
+  }
+
+  try {
+    undo = openPicker({ page, order, openShadowRoot, end });
+  } catch {
+    say('failed');
+  }
   return stop;
 }
 
-async function pictureParts(picked: Picked, page: Document): Promise<PickedPicture[]> {
-  const view = page.defaultView;
+/** What a person has to be told here; of everything else that fails the panel tells. */
+function sentenceFor(answer: Outcome<null> | null | undefined): Sentence | null {
+  if (answer === null) return 'goneSince';
+  const isHeard = answer && (answer.ok || answer.error.code !== 'command-unknown');
+  return isHeard ? null : 'refused';
+}
+
+async function pictureParts(
+  picked: Picked,
+  page: Document,
+  scrolled: (putBack: () => void) => void,
+): Promise<PickedPicture[]> {
+  const view = builtIn(page, 'defaultView');
   if (!view) return [];
   await painted(view);
   if (picked.kind === 'pictures') {
-    return takePictures(picked.pictures, view, picked.elementOf);
+    return takePictures(picked.pictures, view, picked.elementOf, scrolled);
   }
-  return [{ addresses: [], data: null, placement: placementOf(picked.area, view) }];
+  return [{ addresses: [], data: null, placement: placementIn(view, picked.area) }];
 }

@@ -1,5 +1,5 @@
 import type { Rect } from '@/lib/finding/rect';
-import type { PickMode } from '@/lib/messages/picked';
+import type { PickMode } from '@/lib/messages/pick-order';
 import { centred, grown, moved, pulled } from './area';
 import { activated, NO_CHOICE, stepped, ticked, tickedAll, type Choice } from './choice';
 import type { Wish } from './keys';

@@ -4,7 +4,7 @@ import { Button } from '@/components/base/button';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { useAttempt } from '@/components/state/use-attempt';
 import { t } from '@/components/words/words';
-import type { PickMode } from '@/lib/messages/picked';
+import type { PickMode } from '@/lib/messages/pick-order';
 import { send } from '@/lib/messages/send';
 import styles from './picking.module.css';
 

@@ -1,7 +1,4 @@
-import type * as contract from '../messages/picked';
-
-/** As the message to the worker has it, without the validator that comes along with its schema. */
-const MOST_ADDRESSES: typeof contract.MOST_ADDRESSES = 8;
+import { MOST_ADDRESSES } from '../messages/pick-order';
 
 const DATA = /^data:/i;
 const DATA_PICTURE = /^data:image\//i;
@@ -24,14 +21,19 @@ export function wholeAddress(named: string, base: string): string | null {
 
 /**
  * The addresses under which anybody may find a picture, the best first: whole, none twice, and no
- * more than are ever tried. `blob:` is not among them, it is dead outside of its page.
+ * more than are ever tried. `blob:` is not among them, it is dead outside of its page; `data:` only
+ * where the picture is shown so: beside a file, attributes hold placeholders in it.
+ * @param named the last one is what the page shows; it stays, however many are named before
  */
 export function addressList(named: readonly string[], base: string): string[] {
   const whole = named
     .map((address) => wholeAddress(address, base))
     .filter((address) => address !== null)
     .filter((address) => !isBlob(address));
-  return [...new Set(whole)].slice(0, MOST_ADDRESSES);
+  const shown = whole.slice(-1);
+  const isData = shown.some((address) => DATA.test(address));
+  const best = [...new Set(whole)].filter((address) => isData || !DATA.test(address));
+  return [...new Set([...best.slice(0, MOST_ADDRESSES - 1), ...shown])];
 }
 
 /** Whether an address lives only in its page. */

@@ -1,5 +1,6 @@
 import { LEAST_SIDE } from './css-images';
 import { elementPicture } from './embedded';
+import { elementsIn } from './elements';
 import type { Identify } from './identity';
 import { placeOf, type Place } from './place';
 import type { ElementPicture, FoundPicture } from './picture';
@@ -32,9 +33,8 @@ export function findPictures(
 ): Findings {
   const roots = rootsIn(document, openShadowRoot);
   const found = roots
-    .flatMap((root) => [...root.querySelectorAll(PERHAPS_PICTURES)])
-    .flatMap(picturesOf)
-    .map((picture) => ({ ...picture, place: placeOf(picture.element) }));
+    .flatMap((root) => elementsIn(root, PERHAPS_PICTURES))
+    .flatMap(placedPicturesOf);
   const worthy = found.filter(isWorthy);
   const ids = identify(worthy);
   const pictures = worthy
@@ -48,6 +48,15 @@ export function picturesOf(element: Element): readonly ElementPicture[] {
   const own = elementPicture(element);
   const styled = styledPictures(element);
   return own ? [own, ...styled] : styled;
+}
+
+/** What a page has made of one element may be unreadable; the others are there all the same. */
+function placedPicturesOf(element: Element): Placed[] {
+  try {
+    return picturesOf(element).map((picture) => ({ ...picture, place: placeOf(element) }));
+  } catch {
+    return [];
+  }
 }
 
 type Placed = ElementPicture & { place: Place };

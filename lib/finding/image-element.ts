@@ -40,8 +40,8 @@ function imageAddresses(image: HTMLImageElement): string[] {
       ...largestFirst(candidates, shownWidth).slice(0, MOST_OF_SET),
       ...lateAddresses(image),
       ...noscriptAddresses(image),
-      image.currentSrc,
       image.getAttribute('src') ?? '',
+      image.currentSrc,
     ],
     image.baseURI,
   );

@@ -1,5 +1,5 @@
 import { isLikeAddress } from './addresses';
-import { isHtml } from './elements';
+import { attributeOf, isHtml } from './elements';
 import { parseSrcset, type SrcsetCandidate } from './srcset';
 
 const names = (list: string): string[] => list.trim().split(/\s+/);
@@ -38,23 +38,23 @@ export function lateAddresses(element: Element): string[] {
 
 /** The `srcset`s that would have been set later. */
 export function lateCandidates(element: Element): SrcsetCandidate[] {
-  return LATE_SETS.flatMap((name) => parseSrcset(element.getAttribute(name) ?? ''));
+  return LATE_SETS.flatMap((name) => parseSrcset(attributeOf(element, name) ?? ''));
 }
 
 /** The backgrounds that would have been set later: addresses, or CSS values that hold them. */
 export function lateBackgrounds(element: Element): string[] {
-  return LATE_BACKGROUNDS.map((name) => element.getAttribute(name) ?? '').filter(
+  return LATE_BACKGROUNDS.map((name) => attributeOf(element, name) ?? '').filter(
     (value) => value.includes('url(') || isLikeAddress(value),
   );
 }
 
 function valuesOf(element: Element, attributes: readonly string[]): string[] {
-  return attributes.map((name) => element.getAttribute(name) ?? '').filter(isLikeAddress);
+  return attributes.map((name) => attributeOf(element, name) ?? '').filter(isLikeAddress);
 }
 
 /** Amazon's product pages name all sizes in one attribute: `{"address":[width,height],…}`. */
 function dynamicAddresses(element: Element): string[] {
-  const text = element.getAttribute('data-a-dynamic-image');
+  const text = attributeOf(element, 'data-a-dynamic-image');
   if (text === null) return [];
   try {
     const sizes = JSON.parse(text) as unknown;

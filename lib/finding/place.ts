@@ -1,4 +1,4 @@
-import { isHtml, isHtmlElement, styleOf } from './elements';
+import { builtIn, isHtml, isHtmlElement, styleOf, windowOf } from './elements';
 import { common, type Rect } from './rect';
 
 /** Where an element stands in the tab's viewport. */
@@ -15,34 +15,40 @@ const NOWHERE: Place = { whole: null, shown: null, isSeen: false };
 
 /** Where an element stands, in frames of the page's own origin too. */
 export function placeOf(element: Element): Place {
-  if (!element.isConnected) return NOWHERE;
-  const { left, top, scaleX, scaleY, clip, isSeen } = viewOf(element.ownerDocument);
+  if (!builtIn(element, 'isConnected')) return NOWHERE;
+  const { left, top, scaleX, scaleY, clip, isSeen } = viewOf(builtIn(element, 'ownerDocument'));
   const inItsFrame = (box: Rect): Rect => ({
     left: left + box.left * scaleX,
     top: top + box.top * scaleY,
     width: box.width * scaleX,
     height: box.height * scaleY,
   });
-  const whole = inItsFrame(boxOf(element));
+  const whole = inItsFrame(paintedBox(element));
   if (whole.width <= 0 || whole.height <= 0) return NOWHERE;
   let shown = clip && common(whole, clip);
   for (const box of shown ? boxesAround(element) : []) {
-    shown &&= common(shown, inItsFrame(box.getBoundingClientRect()));
+    shown &&= common(shown, inItsFrame(rectOf(box)));
   }
-  const isVisible = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const all = { opacityProperty: true, visibilityProperty: true };
+  const isVisible = builtIn(element, 'checkVisibility').call(element, all);
   return { whole, shown, isSeen: isSeen && isVisible };
 }
 
 /** The root and the body are painted on all of their viewport, however little is in them. */
-function boxOf(element: Element): Rect {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const { body, documentElement, defaultView: view } = element.ownerDocument;
+function paintedBox(element: Element): Rect {
+  const { left, top, width, height } = rectOf(element);
+  const { body, documentElement } = builtIn(element, 'ownerDocument');
+  const view = windowOf(element);
   if (!view || (element !== body && element !== documentElement)) {
     return { left, top, width, height };
   }
   const right = Math.max(left + width, view.innerWidth);
   const bottom = Math.max(top + height, view.innerHeight);
   return { left: 0, top: Math.min(0, top), width: right, height: bottom - Math.min(0, top) };
+}
+
+function rectOf(element: Element): DOMRect {
+  return builtIn(element, 'getBoundingClientRect').call(element);
 }
 
 /** How a document's own viewport lies in the tab's. */
@@ -57,7 +63,7 @@ export interface View {
 
 /** How a document's viewport lies in the tab's: for the tab's own document, as it is. */
 export function viewOf(document: Document): View {
-  const view = document.defaultView;
+  const view = builtIn(document, 'defaultView');
   const frame = view?.frameElement;
   if (!frame || !isHtmlElement(frame)) {
     const { innerWidth: width = 0, innerHeight: height = 0 } = view ?? {};
@@ -90,10 +96,12 @@ function* boxesAround(element: Element): Generator<Element> {
   }
 }
 
-function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host;
-  return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;
+/** What an element is laid out in: a slot, a root's host, else what it stands in. */
+export function parentOf(element: Element): Element | null {
+  const parent = builtIn(element, 'assignedSlot') ?? builtIn(element, 'parentNode');
+  const type = parent && builtIn<Node, 'nodeType'>(parent, 'nodeType');
+  if (type === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host;
+  return type === Node.ELEMENT_NODE ? (parent as Element) : null;
 }
 
 /** Whether a box is one in which something of such a `position` is laid out. */

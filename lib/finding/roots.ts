@@ -1,11 +1,26 @@
 import { hasPictureEnding } from './addresses';
-import { isHtml, isHtmlElement } from './elements';
+import { builtIn, elementsIn, isHtml, isHtmlElement } from './elements';
 
 /** A tree of elements: a document or a shadow root. */
 export type Root = Document | ShadowRoot;
 
 /** Gives an element's shadow root, a closed one too; null: it has none. */
 export type OpenShadowRoot = (element: HTMLElement) => ShadowRoot | null;
+
+/**
+ * Asks the extension's API for roots as long as there is one: Chrome takes it away from a script
+ * whose extension has been updated or switched off. Open roots are there nevertheless.
+ * @param open asks the API
+ */
+export function openSafely(open: OpenShadowRoot): OpenShadowRoot {
+  return (element) => {
+    try {
+      return open(element);
+    } catch {
+      return element.shadowRoot;
+    }
+  };
+}
 
 /** Elements that can have a shadow root, beside those with a hyphen in their name. */
 const HOSTS = new Set(
@@ -19,7 +34,7 @@ const HOSTS = new Set(
  * frames as far as the page may see them.
  */
 export function rootsIn(root: Root, openShadowRoot: OpenShadowRoot): Root[] {
-  const inner = [...root.querySelectorAll('*')].flatMap((element): Root[] => {
+  const inner = elementsIn(root, '*').flatMap((element): Root[] => {
     const found = shadowRootOf(element, openShadowRoot) ?? innerDocument(element);
     return found ? rootsIn(found, openShadowRoot) : [];
   });
@@ -28,7 +43,8 @@ export function rootsIn(root: Root, openShadowRoot: OpenShadowRoot): Root[] {
 
 /** The shadow root of an element that can have one. */
 export function shadowRootOf(element: Element, openShadowRoot: OpenShadowRoot): ShadowRoot | null {
-  const canHave = HOSTS.has(element.localName) || element.localName.includes('-');
+  const name = builtIn(element, 'localName');
+  const canHave = HOSTS.has(name) || name.includes('-');
   return canHave && isHtmlElement(element) ? openShadowRoot(element) : null;
 }
 

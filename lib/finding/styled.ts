@@ -1,7 +1,7 @@
 import { addressList, isBlob, wholeAddress } from './addresses';
 import { blobBytes } from './bytes';
 import { cssImages, layerShare } from './css-images';
-import { isHtmlElement, styleOf } from './elements';
+import { attributeOf, builtIn, isHtmlElement, styleOf } from './elements';
 import { lateBackgrounds } from './lazy';
 import { loadedPicture } from './loaded';
 import type { ElementPicture } from './picture';
@@ -28,7 +28,7 @@ const NONE: readonly ElementPicture[] = [];
 /** The pictures that style sheets give to an element and to what they put before and after it. */
 export function styledPictures(element: Element): readonly ElementPicture[] {
   if (!isHtmlElement(element)) return NONE;
-  const pseudos = REPLACED.test(element.localName) ? [] : PSEUDOS;
+  const pseudos = REPLACED.test(builtIn(element, 'localName')) ? [] : PSEUDOS;
   const set = [ofStyle(element), ...pseudos.map((pseudo) => ofStyle(element, pseudo))].flat();
   const isSet = ({ addresses: [late] }: ElementPicture): boolean =>
     set.some(({ addresses: [now] }) => now === late);
@@ -59,14 +59,15 @@ function hasPicture(value: string): boolean {
 
 function isHandedDown(element: Element, property: string, pseudo: string | undefined): boolean {
   if (pseudo !== undefined) return true;
-  const parent = element.parentElement;
+  const parent = builtIn(element, 'parentElement');
   const value = styleOf(element)?.getPropertyValue(property);
   return parent !== null && styleOf(parent)?.getPropertyValue(property) === value;
 }
 
 /** Null for an icon, however large the element is that bears it. */
 function shareOf(element: HTMLElement, style: CSSStyleDeclaration, layer: number): number | null {
-  const box = { width: element.offsetWidth || 1, height: element.offsetHeight || 1 };
+  const [width, height] = [builtIn(element, 'offsetWidth'), builtIn(element, 'offsetHeight')];
+  const box = { width: width || 1, height: height || 1 };
   const { share, isTiny } = layerShare(style.backgroundSize, layer, box);
   return isTiny ? null : share;
 }
@@ -76,20 +77,22 @@ function styledPicture(
   part: string,
   named: readonly string[],
 ): ElementPicture | null {
+  const base = builtIn(element, 'baseURI');
   const [first] = named
-    .map((address) => wholeAddress(address, element.baseURI))
+    .map((address) => wholeAddress(address, base))
     .filter((address) => address !== null)
     .filter((address) => !isPartOfPage(element, address));
   if (first === undefined) return null;
-  const loaded = (): HTMLImageElement | null => loadedPicture(element.ownerDocument, first);
+  const loaded = (): HTMLImageElement | null =>
+    loadedPicture(builtIn(element, 'ownerDocument'), first);
   return {
     kind: 'background',
     element,
     part,
-    addresses: addressList(named, element.baseURI),
+    addresses: addressList(named, base),
     size: null,
     share: 1,
-    name: element.getAttribute('aria-label') ?? element.title,
+    name: attributeOf(element, 'aria-label') ?? builtIn(element, 'title'),
     drawable: () => Promise.resolve(loaded()),
     readBytes: isBlob(first) ? blobBytes(first, loaded) : null,
   };
@@ -97,7 +100,7 @@ function styledPicture(
 
 /** `mask-image: url(#shape)` names a shape in the page, written as the page's own address. */
 function isPartOfPage(element: Element, address: string): boolean {
-  const [page] = element.ownerDocument.URL.split('#');
+  const [page] = builtIn(builtIn(element, 'ownerDocument'), 'URL').split('#');
   return address.includes('#') && address.split('#')[0] === page;
 }
 

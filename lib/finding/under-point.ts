@@ -1,3 +1,4 @@
+import { builtIn } from './elements';
 import type { FoundPicture } from './picture';
 import { viewOf } from './place';
 import { area, holds } from './rect';
@@ -57,7 +58,7 @@ export function elementsAt(root: Root, point: Point, openShadowRoot: OpenShadowR
   const { left, top, scaleX, scaleY } = viewOf(document);
   return root
     .elementsFromPoint((point.x - left) / scaleX, (point.y - top) / scaleY)
-    .filter((element) => element.getRootNode() === root)
+    .filter((element) => builtIn(element, 'getRootNode').call(element) === root)
     .flatMap((element) => {
       const inner = shadowRootOf(element, openShadowRoot) ?? innerDocument(element);
       return inner ? [...elementsAt(inner, point, openShadowRoot), element] : [element];

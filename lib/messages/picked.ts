@@ -1,10 +1,6 @@
-import type { InterfaceLanguage } from '../locale/languages';
-import type { Preferences } from '../store/preferences';
-import type { Dialect } from '../offers/dialects';
 import { LONGEST_ADDRESS } from '../picture/limits';
 import { z } from '../zod';
-
-type Theme = Preferences['theme'];
+import { MOST_ADDRESSES, MOST_PICKED } from './pick-order';
 
 /** Where something stands in a tab's viewport: CSS pixels from its upper left corner. */
 export const placementSchema = z.object({
@@ -18,10 +14,6 @@ export const placementSchema = z.object({
 
 export type Placement = z.infer<typeof placementSchema>;
 
-/** As many pictures as one search takes. */
-export const MOST_PICKED = 6;
-/** Candidates for one picture; more are never tried. */
-export const MOST_ADDRESSES = 8;
 /** A message between contexts is at most 64 MiB, and six pictures have to fit. */
 const LONGEST_DATA = 11_000_000;
 const isAddress = ({ length }: string): boolean => length <= LONGEST_ADDRESS;
@@ -35,6 +27,8 @@ export const pickedPicture = z.object({
     z.maxLength(MOST_ADDRESSES),
     z.refine(([, ...others]) => others.every(isAddress)),
   ),
+  /** The one of them that the page shows it from, where that is not the first. */
+  shown: z.optional(z.string().check(z.maxLength(LONGEST_ADDRESS))),
   /** A `data:` address with bytes that only the page can give: a canvas, a film's frame, a `blob:`. */
   data: z.nullable(z.string().check(z.startsWith('data:image/'), z.maxLength(LONGEST_DATA))),
   /** Its visible part, where it can be cut out of the screen; null: it cannot be seen. */
@@ -56,37 +50,3 @@ export const pickedMessage = z.object({
 });
 
 export type PickedMessage = z.infer<typeof pickedMessage>;
-
-/** What the picker does: choose among the page's pictures, or draw a frame around a part of the tab. */
-export const PICK_MODES = ['picture', 'area'] as const;
-export type PickMode = (typeof PICK_MODES)[number];
-
-/** What the worker tells the picker before it starts, under `PICK_KEY` in the script's own world. */
-export interface PickOrder {
-  token: string;
-  mode: PickMode;
-  language: InterfaceLanguage;
-  theme: Theme;
-  /** What several pictures would take. */
-  budget: CallBudget;
-}
-
-/** By which a person is told how many calls a choice takes. */
-export interface CallBudget {
-  /** The interface that will answer; null: there is no key yet, and nothing is called. */
-  dialect: Dialect | null;
-  /** Calls that the day's limit leaves. */
-  left: number;
-}
-
-/** The name in the isolated world's global object; the page cannot see it. */
-export const PICK_KEY = 'tongkuanPick';
-
-/** What the finder looks for: the element that shows an address, or plays it. */
-export interface FindOrder {
-  address: string;
-  film: boolean;
-}
-
-/** As `PICK_KEY`, for the finder, which shows nothing and answers at once. */
-export const FIND_KEY = 'tongkuanFind';

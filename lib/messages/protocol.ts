@@ -9,14 +9,25 @@ import { placeSchema } from '../store/panel-view';
 import { preferencesSchema } from '../store/preferences';
 import { siteSchema } from '../store/site-schema';
 import { z } from '../zod';
-import { MOST_PICKED, PICK_MODES } from './picked';
+import { MOST_PICKED, PICK_MODES } from './pick-order';
 
 /** What a person typed or picked. Long texts are no keywords; addresses may hold a picture. */
 const phrase = z.string().check(z.maxLength(500));
 
+const addressSource = z.object({
+  kind: z.literal('address'),
+  address: z.string().check(z.maxLength(20_000_000)),
+});
+const storedSource = z.object({
+  kind: z.literal('stored'),
+  pictureId: z.string(),
+  name: z.string(),
+  /** Of the page from whose picture it was cut out. */
+  title: z.optional(phrase),
+});
 const pictureSource = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('address'), address: z.string().check(z.maxLength(20_000_000)) }),
-  z.object({ kind: z.literal('stored'), pictureId: z.string(), name: z.string() }),
+  addressSource,
+  storedSource,
   z.object({ kind: z.literal('imageId'), imageId: z.string() }),
 ]);
 
@@ -64,6 +75,8 @@ export const COMMANDS = {
     options: searchOptionsSchema,
     windowId,
   }),
+  /** A picture that is shown before it is searched for, so that a part of it can be chosen. */
+  'search.crop': z.object({ searchId: id, source: addressSource, windowId: z.number() }),
   /** Several pictures, whose offers are put together. */
   'search.several': z.object({
     searchId: id,
@@ -121,13 +134,9 @@ export const COMMANDS = {
   'categories.read': z.object({ categoryId }),
   /**
    * Reads a list of a category into the store, as it is today. It is always read as long as the
-   * platform gives it, which is one call too: `limit` is a matter of showing.
+   * platform gives it, which is one call too.
    */
-  'ranking.read': z.object({
-    categoryId,
-    kind: z.enum(RANKING_KINDS),
-    limit: z.int().check(z.minimum(1), z.maximum(MOST_RANKED)),
-  }),
+  'ranking.read': z.object({ categoryId, kind: z.enum(RANKING_KINDS) }),
   /** Reads a category's hot words into the store, as they are today. */
   'ranking.words': z.object({ categoryId }),
   /** Reads the details of a list's offers, for what the list does not say. */
@@ -137,8 +146,9 @@ export const COMMANDS = {
     category: z.object({ id: categoryId, name: phrase }),
     isPinned: z.boolean(),
   }),
-  /** What the Rankings tab shows; the category is the latest of those looked at. */
+  /** What a window's Rankings tab shows; the category is the latest of those looked at. */
   'ranking.choose': z.object({
+    windowId: z.number(),
     category: z.object({ id: categoryId, name: phrase }),
     kind: z.enum(RANKING_KINDS),
     limit: z.int().check(z.minimum(1), z.maximum(MOST_RANKED)),
@@ -190,9 +200,13 @@ export const COMMANDS = {
   'key.check': z.object({ poolId: z.nullable(digits) }),
   'preferences.change': z.partial(preferencesSchema),
   /** Puts the button on a site's pictures, as soon as the browser has granted the site. */
-  'hover.add': z.object({ site: siteSchema }),
+  'hover.add': z.object({ wishId: id, site: siteSchema }),
+  /** The browser was refused the site that was to get the button. */
+  'hover.withdraw': z.object({ wishId: id }),
   /** Takes the button off a site's pictures. */
   'hover.remove': z.object({ site: siteSchema }),
+  /** Leaves a site out where all have the button, or takes it in again. */
+  'hover.except': z.object({ site: siteSchema, isExcepted: z.boolean() }),
   /** Deletes one entry of the send log with its picture. */
   'sends.remove': z.object({ id }),
   'sends.clear': nothing,

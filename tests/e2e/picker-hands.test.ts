@@ -104,10 +104,10 @@ describe('hands on the picker', () => {
 
   it('ticks all by one key or button, and says what that takes', async () => {
     const { start, page, sent } = await browser.open(SHOP);
-    const ui = await start({ budget: { dialect: 'partner', left: 30 } });
+    const ui = await start({ budget: { dialects: ['partner'], left: 30 } });
     await page.keyboard.press('a');
     // That interface reads pictures by their address: none has to be uploaded.
-    await ui.getByText('Up to 4 calls, 30 left today').waitFor();
+    await ui.getByText('About 4 calls, 30 left today').waitFor();
     await ui.getByRole('button', { name: 'Untick all' }).click();
     await ui.getByText('Shift-click ticks several').waitFor();
     await ui.getByRole('button', { name: 'Tick all' }).click();
@@ -128,7 +128,7 @@ describe('hands on the picker', () => {
       await page.mouse.click(x + 30, y + 30);
       await page.keyboard.up('Shift');
     }
-    await ui.getByText('At most 6 pictures at a time. · Up to 12 calls, 40 left today').waitFor();
+    await ui.getByText('At most 6 pictures at a time. · About 12 calls, 40 left today').waitFor();
     await ui.getByRole('button', { name: 'Search 6 pictures' }).click();
     expect((await sent()).pictures).toHaveLength(6);
     await page.close();

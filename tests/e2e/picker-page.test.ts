@@ -144,6 +144,19 @@ describe('the picker in a page', () => {
     await page.close();
   });
 
+  it('leaves it to the panel where the worker fails', async () => {
+    const { page, start, sent, isOver } = await browser.open(AT_WORK);
+    const before = await traces(page);
+    const ui = await start({}, 'fails');
+    await page.keyboard.press('Enter');
+    await sent();
+    await expect.poll(() => ui.isDetached()).toBe(true);
+    await page.waitForFunction(() => !Reflect.has(window, 'tongkuanStopPicking'));
+    expect(await isOver()).toBe(true);
+    expect(await traces(page)).toMatchObject({ ...before, names: expect.anything() as unknown });
+    await page.close();
+  });
+
   it('calls on nobody, however much it shows', async () => {
     const { page, start, requests } = await browser.open(`
       <img src="300x200.png" srcset="600x400.png 5x"><img width=300 height=200 loading=lazy style="margin-top: 9000px" src="310x200.png" data-src="320x200.png">

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Frame, type Page, type Route } from 'playwright-core';
 import sharp from 'sharp';
-import type { PickedMessage, PickOrder } from '../../lib/messages/picked';
+import type { PickOrder } from '../../lib/messages/pick-order';
+import type { PickedMessage } from '../../lib/messages/picked';
 import { ensureBrowser, until } from '../browser';
 import { bundlePicker } from './picker-script';
 
@@ -16,8 +17,8 @@ export const SITE = 'https://page.test';
 export const OTHER_SITE = 'https://other.test';
 const TOKEN = '9f0c5f1e-4a57-4b5c-9c86-3f5f2d2a7e11';
 
-/** What stands where the worker is: it takes everything, refuses it, or has gone. */
-export type Worker = 'takes' | 'refuses' | 'gone';
+/** What stands where the worker is: it takes everything, refuses it, fails, or has gone. */
+export type Worker = 'takes' | 'refuses' | 'fails' | 'gone';
 
 /** A browser that shows any HTML, and starts the picker on it without the extension. */
 export interface PickerBrowser {
@@ -77,9 +78,9 @@ async function openPage(
     requests,
     isOver,
     async start(order = {}, worker = 'takes') {
-      const budget = { dialect: 'crossborder', left: 40 };
+      const budget = { dialects: ['crossborder'], left: 40 };
       const plain = { token: TOKEN, mode: 'picture', language: 'en', theme: 'light', budget };
-      const full = { ...plain, ...order };
+      const full = { ...plain, until: Date.now() + 60_000, ...order };
       await page.evaluate(prepare, { order: full, worker });
       await page.evaluate(`${code}; globalThis.picker = picker; picker.main();`);
       return until(() => Promise.resolve(page.frames().find(isPicker)), { what: 'the picker' });
@@ -98,16 +99,23 @@ function isPicker(frame: Frame): boolean {
 function prepare({ order, worker }: { order: object; worker: Worker }): void {
   window.sent = [];
   const sendMessage = (message: { picked: PickedMessage }): Promise<object> => {
-    if (worker === 'gone') throw new Error('Extension context invalidated.');
+    if (worker === 'gone') {
+      // Chrome takes the API away from scripts that an extension leaves behind.
+      Reflect.deleteProperty(api, 'dom');
+      throw new Error('Extension context invalidated.');
+    }
     window.sent.push(message);
-    return Promise.resolve(worker === 'takes' ? { ok: true, value: null } : { ok: false });
+    const code = worker === 'refuses' ? 'command-unknown' : 'picture-none';
+    const failed = { ok: false, error: { code } };
+    return Promise.resolve(worker === 'takes' ? { ok: true, value: null } : failed);
+  };
+  const api = {
+    runtime: { id: 'test', sendMessage },
+    dom: { openOrClosedShadowRoot: (element: Element) => element.shadowRoot },
   };
   Object.assign(globalThis, {
     tongkuanPick: order,
-    browser: {
-      runtime: { id: 'test', sendMessage },
-      dom: { openOrClosedShadowRoot: (element: Element) => element.shadowRoot },
-    },
+    browser: api,
   });
 }
 

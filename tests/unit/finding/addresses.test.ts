@@ -5,7 +5,7 @@ import {
   isLikeAddress,
   wholeAddress,
 } from '@/lib/finding/addresses';
-import { MOST_ADDRESSES } from '@/lib/messages/picked';
+import { MOST_ADDRESSES } from '@/lib/messages/pick-order';
 
 const BASE = 'https://shop.example/goods/1?a=b#top';
 
@@ -44,6 +44,23 @@ describe('addressList', () => {
     const kept = addressList(named, BASE);
     expect(kept).toHaveLength(MOST_ADDRESSES);
     expect(kept[0]).toBe('https://shop.example/goods/0.jpg');
+  });
+
+  it('keeps what is shown, however many better ones are named', () => {
+    const named = Array.from({ length: 20 }, (_, index) => `${index}.jpg`);
+    expect(addressList([...named, 'shown.jpg'], BASE).at(-1)).toBe(
+      'https://shop.example/goods/shown.jpg',
+    );
+    expect(addressList([...named, '0.jpg'], BASE)).toEqual(
+      addressList([...named.slice(0, MOST_ADDRESSES - 1), '0.jpg'], BASE),
+    );
+  });
+
+  it('holds a data: address only where that is shown', () => {
+    const data = 'data:image/png;base64,AA';
+    const file = 'https://shop.example/goods/a.jpg';
+    expect(addressList([data, 'a.jpg'], BASE)).toEqual([file]);
+    expect(addressList(['a.jpg', data], BASE)).toEqual([file, data]);
   });
 });
 

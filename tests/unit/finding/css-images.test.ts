@@ -63,6 +63,18 @@ describe('cssImages', () => {
     );
   });
 
+  it.each([
+    ['in quotes', 'url("data:image/png;base64,', 'A', '")'],
+    ['with escapes', 'url("', String.raw`\"${'b'.repeat(18)}`, '")'],
+    ['without quotes', 'url(data:', 'A', ')'],
+    ['without an end', 'url(data:', 'A', ''],
+    ['without an end and in quotes', 'url("', 'A', ''],
+    ['of digits', 'url(a.jpg) ', '1', ''],
+  ])('reads what is as long as a picture, %s', (_, start, middle, end) => {
+    const [[address] = []] = cssImages(start + middle.repeat(12_000_000 / middle.length) + end);
+    expect(address?.length ?? 0).toBeGreaterThan(end === '' ? -1 : 7_000_000);
+  });
+
   it('comes to an end with any text', () => {
     const pieces = fc.constantFrom('url(', 'image-set(', ')', '"', "'", '\\', ',', '1x', 'a', ' ');
     fc.assert(
