@@ -1,3 +1,5 @@
+import { brandsOf } from './boxes';
+
 export type PictureFormat =
   'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'heic' | 'bmp' | 'ico' | 'svg';
 
@@ -18,17 +20,24 @@ export function sniffFormat(bytes: Uint8Array): PictureFormat | null {
     if (lead.every((byte, index) => bytes[index] === byte)) return format;
   }
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return 'webp';
-  if (ascii(bytes, 4, 8) === 'ftyp') return containerFormat(ascii(bytes, 8, 12));
+  const boxed = boxedFormat([...brandsOf(bytes)]);
+  if (boxed) return boxed;
   const start = ascii(bytes, 0, 1024).trimStart();
   return /^(?:<\?xml|<!--|<!DOCTYPE svg|<svg)/i.test(start) && start.includes('<svg')
     ? 'svg'
     : null;
 }
 
-/** ISO base media brands: AVIF (AV1 Image File Format 1.1) and HEIF (ISO/IEC 23008-12). */
-function containerFormat(brand: string): PictureFormat | null {
-  if (brand === 'avif' || brand === 'avis') return 'avif';
-  return ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1'].includes(brand) ? 'heic' : null;
+const AVIF = ['avif', 'avis'];
+const HEIC = ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1'];
+
+/**
+ * Told by any of its brands (AV1 Image File Format 1.2, 8; ISO/IEC 23008-12, 10): an AVIF may name
+ * those of HEIF before its own, and it is its own that Chromium goes by.
+ */
+function boxedFormat(brands: readonly string[]): PictureFormat | null {
+  if (brands.some((brand) => AVIF.includes(brand))) return 'avif';
+  return brands.some((brand) => HEIC.includes(brand)) ? 'heic' : null;
 }
 
 function ascii(bytes: Uint8Array, from: number, to: number): string {

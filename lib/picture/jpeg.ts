@@ -1,4 +1,5 @@
 import { joined } from './bytes';
+import { exifOrientation } from './exif';
 import type { Shape } from './shape';
 
 /** A marker segment of a JPEG file (ITU-T T.81, annex B); `data` leaves marker and length out. */
@@ -12,13 +13,16 @@ interface Segment {
 const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
 
-/** Walks the segments before the first scan. A malformed header ends the walk. */
+/**
+ * Walks the segments before the first scan, past bytes that belong to none, as decoders do. A
+ * malformed segment ends the walk.
+ */
 function* headerSegments(bytes: Uint8Array): Generator<Segment> {
   let at = 2;
-  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+  while (at + 4 <= bytes.length) {
     const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xff) {
-      at += 1; // fill byte
+    if (bytes[at] !== 0xff || !hasLength(marker)) {
+      at += 1;
       continue;
     }
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
@@ -28,6 +32,11 @@ function* headerSegments(bytes: Uint8Array): Generator<Segment> {
     if (marker === START_OF_SCAN) return;
     at = end;
   }
+}
+
+/** Fill bytes are no markers; a marker of restart and the one for temporary use stand alone. */
+function hasLength(marker: number): boolean {
+  return marker > 0x01 && marker < 0xff && !(marker >= 0xd0 && marker <= 0xd7);
 }
 
 function isFrame(marker: number): boolean {
@@ -49,24 +58,6 @@ export function jpegOrientation(bytes: Uint8Array): number {
   for (const { marker, data } of headerSegments(bytes)) {
     if (marker !== 0xe1 || String.fromCharCode(...data.subarray(0, 4)) !== 'Exif') continue;
     return exifOrientation(data.subarray(6));
-  }
-  return 1;
-}
-
-function exifOrientation(tiff: Uint8Array): number {
-  const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
-  try {
-    const little = view.getUint16(0) === 0x4949;
-    const directory = view.getUint32(4, little);
-    const entries = view.getUint16(directory, little);
-    for (let index = 0; index < entries; index += 1) {
-      const entry = directory + 2 + index * 12;
-      if (view.getUint16(entry, little) !== 0x0112) continue;
-      const value = view.getUint16(entry + 8, little);
-      return value >= 1 && value <= 8 ? value : 1;
-    }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error; // offsets that point outside: no orientation
   }
   return 1;
 }

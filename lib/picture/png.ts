@@ -1,4 +1,5 @@
 import { joined } from './bytes';
+import { exifOrientation } from './exif';
 import type { Shape } from './shape';
 
 const SIGNATURE_LENGTH = 8;
@@ -43,6 +44,24 @@ function* chunks(bytes: Uint8Array): Generator<Chunk> {
 export function pngShape(bytes: Uint8Array): Shape | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return bytes.length < 24 ? null : { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+/**
+ * EXIF orientation 1 to 8 of an `eXIf` chunk, before the pixels or after; 1 where there is none.
+ * Chromium goes by one before them.
+ */
+export function pngOrientation(bytes: Uint8Array): number {
+  const exif = [...chunks(bytes)].find(({ type }) => type === 'eXIf');
+  return exif ? exifOrientation(bytes.subarray(exif.start + 8, exif.end - 4)) : 1;
+}
+
+/** Colour types with an alpha channel (PNG, third edition, 11.2.1): grey and true colour. */
+const WITH_ALPHA = [4, 6];
+
+/** Whether there can be pixels that are not opaque: only the pixels tell whether there are any. */
+export function hasAlpha(bytes: Uint8Array): boolean {
+  const colourType = bytes[SIGNATURE_LENGTH + 17] ?? 0;
+  return WITH_ALPHA.includes(colourType) || [...chunks(bytes)].some(({ type }) => type === 'tRNS');
 }
 
 /**

@@ -1,6 +1,9 @@
-import { jpegOrientation, jpegShape } from './jpeg';
+import { bitmapShape } from './bmp';
+import { avifShapes } from './boxes';
 import type { PictureFormat } from './format';
-import { pngShape } from './png';
+import { icoShapes } from './ico';
+import { jpegOrientation, jpegShape } from './jpeg';
+import { pngOrientation, pngShape } from './png';
 
 /** Size of a picture as stored, in pixels. */
 export interface Shape {
@@ -25,7 +28,8 @@ export function headerShape(bytes: Uint8Array, format: PictureFormat): Shape | n
 
 /** Whether the stored pixels need turning or mirroring to be upright (EXIF orientation 2 to 8). */
 export function isTurned(bytes: Uint8Array, format: PictureFormat): boolean {
-  return format === 'jpeg' && jpegOrientation(bytes) > 1;
+  if (format === 'jpeg') return jpegOrientation(bytes) > 1;
+  return format === 'png' && pngOrientation(bytes) > 1;
 }
 
 type ShapeReader = (bytes: Uint8Array, view: DataView) => Shape | null;
@@ -34,12 +38,20 @@ const shapeReaders: Partial<Record<PictureFormat, ShapeReader>> = {
   jpeg: (bytes) => jpegShape(bytes),
   png: (bytes) => pngShape(bytes),
   gif: (_, view) => ({ width: view.getUint16(6, true), height: view.getUint16(8, true) }),
-  bmp: (_, view) => ({
-    width: Math.abs(view.getInt32(18, true)),
-    height: Math.abs(view.getInt32(22, true)),
-  }),
+  bmp: (_, view) => bitmapShape(view, 14),
+  ico: (bytes, view) => largest(icoShapes(bytes, view)),
   webp: (_, view) => webpShape(view),
+  avif: (_, view) => largest(avifShapes(view)),
 };
+
+/** Which of a file's pictures is decoded is the decoder's choice; the largest is the dearest. */
+function largest(shapes: readonly Shape[]): Shape | null {
+  const pixels = ({ width, height }: Shape): number => width * height;
+  return shapes.reduce<Shape | null>(
+    (most, shape) => (most && pixels(most) >= pixels(shape) ? most : shape),
+    null,
+  );
+}
 
 /** RFC 9649 (WebP), section 2: the three kinds of first chunk. */
 function webpShape(view: DataView): Shape | null {

@@ -1,6 +1,7 @@
 import imageCompression from 'browser-image-compression';
 import { GOOD_SIDE } from '../picture/limits';
 import type { Shape } from '../picture/shape';
+import { drawn } from './draw';
 
 /** A JPEG within the platform's limit. */
 export interface Encoded extends Shape {
@@ -16,39 +17,46 @@ const BEST_QUALITY = 0.92;
 const LAST_QUALITIES = [0.45, 0.3];
 const BISECTIONS = 3;
 
-type Canvas = Parameters<typeof imageCompression.canvasToFile>[0];
+/** The library's types know only the canvas of a page; in a worker it takes and gives the other one. */
+type PageCanvas = Parameters<typeof imageCompression.canvasToFile>[0];
 
 /**
- * Encodes a picture as a JPEG within a number of bytes: quality gives way first, down to a floor;
+ * Decodes a picture and draws it upright on white.
+ * @throws where the browser cannot decode the picture
+ */
+export async function decodedOnWhite(picture: Blob): Promise<OffscreenCanvas> {
+  const file = new File([picture], 'picture', { type: picture.type });
+  const [image, canvas] = await imageCompression.drawFileInCanvas(file, { fileType: 'image/jpeg' });
+  if ('close' in image) image.close();
+  return canvas as unknown as OffscreenCanvas;
+}
+
+/**
+ * Encodes what is drawn as a JPEG within a number of bytes: quality gives way first, down to a floor;
  * then pixels, but not below 800 on the long side while quality can still give way.
  *
  * The library's own pieces do the work, in this worker. Its all-in-one function would decode the
  * picture anew for every try, hide the quality it chose, and lower it for every WebP that is smaller
  * than its JPEG.
- * @throws where the browser cannot decode the picture
+ * @param most bytes
  */
-export async function encodeForUpload(picture: Blob, mostBytes: number): Promise<Encoded> {
-  const file = new File([picture], 'picture', { type: picture.type });
-  const [image, canvas] = await imageCompression.drawFileInCanvas(file, { fileType: 'image/jpeg' });
-  if ('close' in image) image.close();
-  return fit(canvas, mostBytes);
-}
-
-async function fit(canvas: Canvas, most: number): Promise<Encoded> {
+export async function encodeForUpload(canvas: OffscreenCanvas, most: number): Promise<Encoded> {
   const floor = await encode(canvas, LEAST_QUALITY);
   if (fits(floor, most)) return finest(canvas, floor, most);
   const side = Math.max(canvas.width, canvas.height);
   const wanted = Math.floor(side * Math.sqrt(most / floor.blob.size) * 0.98);
-  if (side > GOOD_SIDE) return fit(scaled(canvas, Math.max(wanted, GOOD_SIDE)), most);
+  if (side > GOOD_SIDE) {
+    return encodeForUpload(drawn(canvas, Math.max(wanted, GOOD_SIDE) / side), most);
+  }
   for (const quality of LAST_QUALITIES) {
     const lower = await encode(canvas, quality);
     if (fits(lower, most)) return lower;
   }
-  return fit(scaled(canvas, wanted), most);
+  return encodeForUpload(drawn(canvas, wanted / side), most);
 }
 
 /** The best quality that fits, given that the least one does. */
-async function finest(canvas: Canvas, floor: Encoded, most: number): Promise<Encoded> {
+async function finest(canvas: OffscreenCanvas, floor: Encoded, most: number): Promise<Encoded> {
   const top = await encode(canvas, BEST_QUALITY);
   if (fits(top, most)) return top;
   let best = floor;
@@ -61,26 +69,13 @@ async function finest(canvas: Canvas, floor: Encoded, most: number): Promise<Enc
   return best;
 }
 
-async function encode(canvas: Canvas, quality: number): Promise<Encoded> {
-  const blob = await imageCompression.canvasToFile(canvas, 'image/jpeg', 'picture.jpg', 0, quality);
-  return { blob, quality, width: canvas.width, height: canvas.height };
+async function encode(canvas: OffscreenCanvas, quality: number): Promise<Encoded> {
+  const { width, height } = canvas;
+  const pageCanvas = canvas as unknown as PageCanvas;
+  const blob = await imageCompression.canvasToFile(pageCanvas, 'image/jpeg', '', 0, quality);
+  return { blob, quality, width, height };
 }
 
 function fits({ blob }: Encoded, most: number): boolean {
   return blob.size <= most;
-}
-
-/** Smaller by the browser's best smoothing; the library's would alias at large steps. */
-function scaled(canvas: Canvas, side: number): Canvas {
-  const factor = side / Math.max(canvas.width, canvas.height);
-  const smaller = new OffscreenCanvas(
-    Math.max(1, Math.round(canvas.width * factor)),
-    Math.max(1, Math.round(canvas.height * factor)),
-  );
-  const context = smaller.getContext('2d');
-  if (!context) throw new Error('no canvas');
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(canvas, 0, 0, smaller.width, smaller.height);
-  // The library's types know only the canvas of a page; in a worker it takes and gives this one.
-  return smaller as unknown as Canvas;
 }

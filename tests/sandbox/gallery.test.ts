@@ -121,9 +121,12 @@ describe('files of the gallery', () => {
     ['wrong-extension', 'image/png', { format: 'webp' }],
     ['webp', 'image/webp', { format: 'webp' }],
     ['avif', 'image/avif', { format: 'heif', compression: 'av1' }],
+    ['avif-mif1', 'image/avif', { format: 'heif', width: 800 }],
     ['gif', 'image/gif', { format: 'gif', pages: 2 }],
     ['png16', 'image/png', { format: 'png', depth: 'ushort' }],
     ['cmyk', 'image/jpeg', { format: 'jpeg', space: 'cmyk', channels: 4 }],
+    ['png-turned', 'image/png', { format: 'png', orientation: 6 }],
+    ['jpeg-stray', 'image/jpeg', { format: 'jpeg' }],
     ['transparent-png', 'image/png', { format: 'png', hasAlpha: true }],
     ['svg-file', 'image/svg+xml', { format: 'svg' }],
   ];
@@ -143,6 +146,13 @@ describe('files of the gallery', () => {
       // The search sees through a mirror; what is turned it does not know again.
       expect((await first(asStored)) === productId, picture).toBe(orientation <= 2);
     }
+  });
+
+  it('a PNG that its Exif chunk turns fits as it is, and is not known again on its side', async () => {
+    const { picture, productId } = named('png-turned');
+    const file = await read(picture);
+    expect(file.length).toBeLessThan(300_000);
+    expect(await first(await sharp(file).jpeg().toBuffer())).not.toBe(productId);
   });
 
   it('a blurred placeholder does not give the product away', async () => {

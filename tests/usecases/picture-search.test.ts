@@ -1,22 +1,28 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { vault } from '@/lib/account/vault';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
 import { narrowed, openSearch, wantMore } from '@/lib/searches/records';
 import { runSearch } from '@/lib/searches/run';
-import { readSends } from '@/lib/store/pictures';
+import { readPicture, readSends } from '@/lib/store/pictures';
 import type { PictureSearch, PictureSource } from '@/lib/store/records';
 import { changePreferences } from '@/lib/store/preferences';
 import { clearSearches, readSearch, replaceSearch } from '@/lib/store/searches';
 import { DEMO, demoPicture } from '../sandbox';
+import { drawPictures } from '../support/draw-pictures';
 import { readOffers, startWorld, type World } from './world';
 
 const IMAGE_QUERY = 'product.search.imageQuery';
+const UPLOAD = 'product.image.upload';
 
 let close: () => Promise<void>;
 let fresh: () => Promise<World>;
 let world: World;
 
-beforeAll(async () => ({ fresh, close } = await startWorld()));
+beforeAll(async () => {
+  drawPictures();
+  ({ fresh, close } = await startWorld());
+});
 beforeEach(async () => {
   world = await fresh();
   await world.connect();
@@ -87,7 +93,7 @@ describe('a picture that cannot be searched', () => {
   ])('is named: %s', async (_, address, code) => {
     const record = await byPicture({ kind: 'address', address });
     expect(record).toMatchObject({ state: 'failed', failure: { code } });
-    expect(world.calls('product.image.upload')).toBe(0);
+    expect(world.calls(UPLOAD)).toBe(0);
   });
 
   it('names its host where that could be allowed', async () => {
@@ -148,6 +154,54 @@ describe('the send log', () => {
     });
     expect(world.calls(IMAGE_QUERY)).toBe(1);
     expect(await readSends()).toHaveLength(before + 1);
+  });
+});
+
+describe('a picture that is sent in another form than its first', () => {
+  const file = async () => {
+    // What it loses at first makes the first form another than the original.
+    const bytes = await sharp(await demoPicture())
+      .withExif({ IFD0: { Model: 'CAMERA' } })
+      .jpeg({ quality: 90 })
+      .toBuffer();
+    const { width, height } = await sharp(bytes).metadata();
+    const address = `data:image/jpeg;base64,${bytes.toString('base64')}`;
+    const original = {
+      originalBytes: bytes.length,
+      originalWidth: width,
+      originalHeight: height,
+    };
+    return { address, original };
+  };
+
+  it('is told with its original where a gateway found it too large', async () => {
+    world.sandbox.fault({ operation: UPLOAD, status: 413, body: '{}' });
+    const { address, original } = await file();
+    const record = await byPicture({ kind: 'address', address });
+    const [half, whole] = await readSends();
+    expect(whole?.sent).toMatchObject(original);
+    expect(half?.sent).toMatchObject(original);
+    expect(half?.sent?.sentBytes).toBeLessThanOrEqual((whole?.sent?.sentBytes ?? 0) / 2);
+    expect(record).toMatchObject({ state: 'done', picture: { sent: original } });
+  });
+
+  it('is told with its original where it is tried once more in grey', async () => {
+    await changePreferences({ secondTry: true });
+    world.sandbox.fault({ operation: IMAGE_QUERY, kind: 'empty-result' });
+    const { address, original } = await file();
+    const record = await byPicture({ kind: 'address', address });
+    expect(record).toMatchObject({ state: 'done', picture: { sent: original } });
+    expect(record.notes).toContain('second-try');
+    const [grey] = await readSends();
+    expect(grey?.sent).toMatchObject(original);
+    const sent = await readPicture(grey?.pictureId ?? '');
+    const { width, height } = await sharp(await sent?.arrayBuffer()).metadata();
+    expect(grey?.sent).toMatchObject({
+      sentBytes: sent?.size,
+      sentWidth: width,
+      sentHeight: height,
+    });
+    expect(grey?.sent?.quality).not.toBeNull();
   });
 });
 

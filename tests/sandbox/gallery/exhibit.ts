@@ -2,8 +2,9 @@ import { GALLERY_HOST } from '../hosts';
 
 /**
  * The nearest way to the picture, measured in Chromium 156. `menu`: a right-click's `srcUrl` names
- * the picture, or the element that has it. `picker`: it names none, a script in the page finds it.
- * `screen-ok`: no script gets at the picture's bytes either; a cut-out of the screen is an answer.
+ * the picture, or an element that has it or lies in its place. `picker`: it names none, a script in
+ * the page finds it. `screen-ok`: no script gets at the picture's bytes either; a cut-out of the
+ * screen is an answer.
  */
 export type Way = 'menu' | 'picker' | 'screen-ok';
 

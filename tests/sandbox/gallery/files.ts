@@ -7,6 +7,7 @@ import { movingGif } from '../pictures/moving-gif';
 import { productJpeg, productPicture, type Picture } from '../pictures/render';
 import { encodeBmp } from './formats/bmp';
 import { encodeIco } from './formats/ico';
+import { withBrandOfHeif, withStrayBytes } from './formats/odd';
 import { withOrientation } from './formats/upside-down';
 import { encodeWebm } from './formats/webm';
 
@@ -33,6 +34,9 @@ const SPECIAL: ReadonlyMap<string, readonly [type: string, make: Maker]> = new M
   ['text.jpg', ['text/plain', (product) => productJpeg(product)]],
   ['binary.jpg', ['application/octet-stream', (product) => productJpeg(product)]],
   ['webp.png', ['image/png', webp]],
+  ['turned.png', ['image/png', turnedPng]],
+  ['mif1.avif', ['image/avif', heifBranded]],
+  ['stray.jpg', ['image/jpeg', async (product) => withStrayBytes(await productJpeg(product))]],
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((orientation): [string, readonly [string, Maker]] => [
     `exif${orientation}.jpg`,
     ['image/jpeg', async (product) => withOrientation(await productJpeg(product), orientation)],
@@ -119,6 +123,14 @@ async function cmyk(product: Product): Promise<Buffer> {
     .toColourspace('cmyk')
     .jpeg({ quality: 90 })
     .toBuffer();
+}
+
+async function turnedPng(product: Product): Promise<Buffer> {
+  return withOrientation((await productPicture(product, 320, 'png')).bytes, 6, 'png');
+}
+
+async function heifBranded(product: Product): Promise<Buffer> {
+  return withBrandOfHeif((await productPicture(product, 800, 'avif')).bytes);
 }
 
 async function webp(product: Product): Promise<Buffer> {

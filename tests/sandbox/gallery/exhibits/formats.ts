@@ -22,6 +22,9 @@ export const FORMATS: readonly Exhibit[] = [
         `A JPEG whose Exif orientation is ${index + 1}.`,
       ),
   ),
+  format('png-turned', 'umbrella-2-1', 'turned.png', 'A PNG that its Exif chunk turns.'),
+  format('avif-mif1', 'speaker-2-1', 'mif1.avif', 'An AVIF that names HEIF’s brand first.'),
+  format('jpeg-stray', 'glasses-2-1', 'stray.jpg', 'A JPEG with stray bytes between its segments.'),
   format('transparent-png', 'cushion-2-1', 'cutout.png', 'A PNG on no ground.'),
   {
     ...format('heic', 'plant-2-1', 'photo.heic', 'A telephone’s HEIC, which no Chromium decodes.'),

@@ -16,7 +16,7 @@ export const LAYERS: readonly Exhibit[] = [
   {
     name: 'carousel',
     product: 'watch-0-1',
-    way: 'picker',
+    way: 'menu',
     note: 'Three slides on one another, the second is seen; srcUrl names the third, which is not.',
     side: 800,
     style: `.slide { ${FILLING} opacity: 0; } .slide.shown { opacity: 1; }

@@ -15,9 +15,14 @@ const UNDO: Readonly<Record<number, (picture: Sharp) => Sharp>> = {
   8: (picture) => picture.rotate(90),
 };
 
-/** A JPEG whose pixels lie as a camera held that way stores them, and whose Exif says so. */
-export function withOrientation(upright: Buffer, orientation: number): Promise<Buffer> {
+/** A file whose pixels lie as a camera held that way stores them, and whose Exif says so. */
+export function withOrientation(
+  upright: Buffer,
+  orientation: number,
+  format: 'jpeg' | 'png' = 'jpeg',
+): Promise<Buffer> {
   const undo = UNDO[orientation];
   if (!undo) throw new Error(`no Exif orientation ${orientation}`);
-  return undo(sharp(upright)).withMetadata({ orientation }).jpeg({ quality: 88 }).toBuffer();
+  const turned = undo(sharp(upright)).withMetadata({ orientation });
+  return (format === 'png' ? turned.png() : turned.jpeg({ quality: 88 })).toBuffer();
 }
