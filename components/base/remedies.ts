@@ -39,6 +39,7 @@ const IN_VAIN: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'picture-no-address',
   'storage-broken',
   'search-gone',
+  'offer-forgotten',
   'pins-full',
   'command-unknown',
 ]);

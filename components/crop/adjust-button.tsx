@@ -6,8 +6,8 @@ import { useAttempt } from '@/components/state/use-attempt';
 import { useConnection } from '@/components/state/use-connection';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
+import { takesBytes } from '@/lib/offers/dialects';
 import type { PictureSearch } from '@/lib/store/records';
-import { takesBytes } from './crop-source';
 
 interface Props {
   search: PictureSearch;

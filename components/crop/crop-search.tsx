@@ -4,6 +4,7 @@ import { sentPixels } from '@/components/picture/sent-pixels';
 import { nameOf } from '@/components/search/search-name';
 import type { Outcome } from '@/lib/failures/outcome';
 import { send } from '@/lib/messages/send';
+import { titleHint } from '@/lib/offers/title-hint';
 import type { Region } from '@/lib/offers/region';
 import { middlePart, scaledPart } from '@/lib/picture/crop';
 import type { Shape } from '@/lib/picture/shape';
@@ -34,9 +35,15 @@ export function CropSearch({ search, windowId }: Props) {
         const kept = await keepGiven(made);
         if (!kept.ok) return kept;
         const name = source.kind === 'stored' ? source.name : nameOf(search);
+        const title = 'title' in source ? titleHint(source.title) : null;
         return send('search.picture', {
           searchId: crypto.randomUUID(),
-          source: { kind: 'stored', pictureId: kept.value, name },
+          source: {
+            kind: 'stored',
+            pictureId: kept.value,
+            name,
+            ...(title !== null && { title }),
+          },
           options,
           windowId,
         });

@@ -1,17 +1,9 @@
 import { pictureOf } from '@/components/picture/search-picture';
 import { failure, success, type Outcome } from '@/lib/failures/outcome';
-import { takes, type Connection } from '@/lib/offers/dialects';
 import { inspectPicture } from '@/lib/picture/inspect';
 import { readPicture } from '@/lib/store/pictures';
 import type { PictureSearch } from '@/lib/store/records';
 import type { CropPicture } from './cut-out';
-
-/** Whether something that is connected can search for bytes, which a cut-out is. */
-export function takesBytes({ dialects }: Connection): boolean {
-  return (
-    dialects.length === 0 || dialects.some((one) => takes(one, 'upload') || takes(one, 'bytes'))
-  );
-}
 
 /** The picture of a search, as it was before anything was done to it where that is still kept. */
 export async function pictureOfSearch(search: PictureSearch): Promise<Outcome<CropPicture>> {

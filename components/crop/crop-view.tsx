@@ -10,6 +10,7 @@ import { failure, type Outcome } from '@/lib/failures/outcome';
 import type { Region } from '@/lib/offers/region';
 import { turnedShape, wholePart, type Cut } from '@/lib/picture/crop';
 import type { Shape } from '@/lib/picture/shape';
+import { CropWords, type WordsBeside } from './crop-words';
 import { onCropKey } from './crop-keys';
 import { CropStage } from './crop-stage';
 import { CropTools, sizeOf } from './crop-tools';
@@ -29,10 +30,13 @@ interface Props {
   /** Searches for the picture as it is. */
   searchWhole: () => Promise<Outcome<unknown>>;
   leave: () => Promise<Outcome<unknown>>;
+  /** Words that can go with the picture; null where nobody takes any. */
+  words?: WordsBeside | null;
 }
 
 /** Chooses a part of a picture, and turns it, before it is searched for. */
-export function CropView({ loaded, startOf, focus, searchPart, searchWhole, leave }: Props) {
+export function CropView({ loaded, startOf, focus, searchPart, searchWhole, ...props }: Props) {
+  const { leave, words = null } = props;
   const picture = loaded?.ok ? loaded.value : null;
   const [cut, changes] = useCut(picture?.bitmap ?? null, startOf);
   const [problem, attempt] = useAttempt();
@@ -48,6 +52,7 @@ export function CropView({ loaded, startOf, focus, searchPart, searchWhole, leav
   const begin = (work: () => Promise<Outcome<unknown>>) => run(() => attempt(work));
   const search = (chosen: Cut | null) =>
     begin(() => (picture && chosen ? searchCut(picture, chosen) : searchWhole()));
+  const searchWholeCut = () => search(cut && wholeCut(picture, cut));
   const searchCut = async (from: Croppable, chosen: Cut): Promise<Outcome<unknown>> => {
     const made = await cutOut(from, chosen).catch((error: unknown) => {
       console.error('cutting out', error);
@@ -87,6 +92,10 @@ export function CropView({ loaded, startOf, focus, searchPart, searchWhole, leav
           <CropTools picture={picture.bitmap} cut={cut} changes={changes} />
         </>
       )}
+      {words && (
+        // Who has changed nothing but the words means the whole picture.
+        <CropWords {...words} search={() => (cut?.isTouched ? search(cut) : searchWholeCut())} />
+      )}
       {failed && <FailureNotice failure={failed} />}
       <div class={styles.row}>
         {picture && (
@@ -94,7 +103,7 @@ export function CropView({ loaded, startOf, focus, searchPart, searchWhole, leav
             {t('crop.searchPart')}
           </Button>
         )}
-        <Button element={past} busy={busy} press={() => search(cut && wholeCut(picture, cut))}>
+        <Button element={past} busy={busy} press={searchWholeCut}>
           {t('crop.searchWhole')}
         </Button>
         <Button press={() => begin(leave)}>{t('common.cancel')}</Button>

@@ -14,6 +14,8 @@ import type { Shape } from '@/lib/picture/shape';
 export interface CutState extends Cut {
   /** The frame stands where the pointer has put it: nothing has to move it there. */
   isDragged: boolean;
+  /** A person has changed it. */
+  isTouched: boolean;
 }
 
 /** Ways to change what is to be cut out; they do nothing while there is no picture. */
@@ -37,7 +39,8 @@ export function useCut(
 ): [cut: CutState | null, changes: CutChanges] {
   const [changed, setChanged] = useState<CutState | null>(null);
   const first = useMemo(
-    (): CutState | null => picture && { turns: 0, part: startOf(picture), isDragged: false },
+    (): CutState | null =>
+      picture && { turns: 0, part: startOf(picture), isDragged: false, isTouched: false },
     [picture, startOf],
   );
   const changes = useMemo((): CutChanges => {
@@ -46,7 +49,7 @@ export function useCut(
         const before = latest ?? first;
         if (!before || !picture) return null;
         const shape = turnedShape(picture, before.turns);
-        return { ...before, isDragged: false, ...make(before, shape) };
+        return { ...before, isDragged: false, isTouched: true, ...make(before, shape) };
       });
     return {
       drag: (part) => set(() => ({ part, isDragged: true })),

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Shape } from '@/lib/picture/shape';
 
 /** What stands above and below the picture, in CSS pixels; it should all fit without scrolling. */
-const BESIDE = 330;
+const BESIDE = 360;
 const LEAST = 160;
 
 /** How much room there is for a picture in a box, in CSS pixels; it follows the panel's width. */

@@ -1,3 +1,4 @@
+import { AwaitedPicture } from '@/components/crop/awaited-picture';
 import { CropGiven } from '@/components/crop/crop-given';
 import { CropSearch } from '@/components/crop/crop-search';
 import { FailureNotice } from '@/components/base/failure-notice';
@@ -21,15 +22,20 @@ export function CropPage({ place, windowId, trail, notice }: Props) {
       <div class={styles.main}>
         {notice}
         <h2 class={styles.name}>{t('crop.title')}</h2>
-        {place.kind === 'crop' ? (
+        {place.kind === 'adjust' && (
+          <AdjustSearch key={place.searchId} searchId={place.searchId} windowId={windowId} />
+        )}
+        {place.kind === 'crop' && place.awaited && (
+          <AwaitedPicture {...place.awaited} windowId={windowId} />
+        )}
+        {place.kind === 'crop' && !place.awaited && (
           <CropGiven
             key={place.pictureId}
             pictureId={place.pictureId}
             name={place.name ?? ''}
+            title={place.title ?? null}
             windowId={windowId}
           />
-        ) : (
-          <AdjustSearch key={place.searchId} searchId={place.searchId} windowId={windowId} />
         )}
       </div>
     </>

@@ -32,7 +32,7 @@ export function WindowPanel({ windowId }: { windowId: number }) {
   const depth = view?.trail.length ?? 0;
   const isReturn = useReturnFocus(shown, depth, isArrival);
   useScrollMemory(shown, depth, view?.place.kind === 'rankings');
-  const views = useRankingViews();
+  const views = useRankingViews(windowId);
   const [narrowing, setNarrowing] = useState<NarrowingForm>(NO_FORM);
   const [text, changeText] = useState('');
   const pool = usePoolForm();

@@ -1,4 +1,4 @@
-import { MOST_PICKED } from '@/lib/messages/picked';
+import { MOST_PICKED } from '@/lib/messages/pick-order';
 import { fingerprintOf } from '@/lib/picture/bytes';
 
 /** What of some files can be searched for together. */

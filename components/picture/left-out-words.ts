@@ -1,5 +1,5 @@
 import { sentences, t } from '@/components/words/words';
-import { MOST_PICKED } from '@/lib/messages/picked';
+import { MOST_PICKED } from '@/lib/messages/pick-order';
 import type { Chosen } from './chosen-files';
 
 /** What of the chosen files is not searched for, and why; empty where all of it is. */

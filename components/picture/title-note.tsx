@@ -49,6 +49,6 @@ export function TitleNote({ search, windowId }: Props) {
 function titleFor({ source, dialect, picture }: PictureSearch): string | null {
   const isTaken = dialect !== null && takesAid(dialect, 'title');
   // The search by any address is another one, which takes no words.
-  if (!isTaken || picture.publicAddress !== null || source.kind !== 'page') return null;
+  if (!isTaken || picture.publicAddress !== null || !('title' in source)) return null;
   return titleHint(source.title);
 }

@@ -12,14 +12,16 @@ interface CallCount {
   isTooMany: boolean;
 }
 
+const UNREAD = { dialects: ['crossborder'] } as const;
+
 /** What a search by some own pictures takes of the day's calls. */
 export function useCallCount(pictures: number): CallCount {
   const latest = useSetting(dayCount);
-  const [dialect = 'crossborder'] = useConnection()?.dialects ?? [];
+  const { dialects } = useConnection() ?? UNREAD;
   const used = latest ? callsOn(latest, Date.now()) : 0;
   const cap = preferences.value.dayCap;
   const own = Array.from({ length: pictures }, () => ({ address: null, isKnown: false }));
-  const count = callsFor(own, dialect);
+  const count = callsFor(own, dialects);
   const name = t('several.name', { count: pictures });
   return {
     words: t('several.calls', { pictures: name, count, used, cap }),

@@ -51,8 +51,13 @@ export function useIntake(windowId: number): Intake {
       if (!outcome.ok) setProblem({ kind: 'failure', failure: outcome.error });
     });
   };
-  const find = (query: Query) =>
-    startQuery(query, { searchId: crypto.randomUUID(), options: NO_OPTIONS, windowId });
+  const find = (query: Query): Promise<Outcome<null>> => {
+    const searchId = crypto.randomUUID();
+    const source = query.kind === 'picture' ? query.source : null;
+    return source?.kind === 'address' && preferences.peek().cropFirst
+      ? send('search.crop', { searchId, source, windowId })
+      : startQuery(query, { searchId, options: NO_OPTIONS, windowId });
+  };
 
   const read = (text: string, takesWords: boolean): void => {
     const query = readQuery(text);

@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { InterfaceLanguage } from '@/lib/locale/languages';
 import { menuTitle } from '@/lib/locale/menu-words';
-import type { PickMode } from '@/lib/messages/picked';
+import type { PickMode } from '@/lib/messages/pick-order';
 import { startPick } from '@/lib/picks/start';
 import type { PickParts } from '@/lib/picks/parts';
 import { openPanel, showInPanel } from './panel';

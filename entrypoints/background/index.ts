@@ -45,16 +45,22 @@ export default defineBackground({
   },
 });
 
-/** What a worker does when it starts, beside the event that started it. */
+/** What a worker does when it starts, beside its first event. One step that fails stops no other. */
 async function wake({ searches, jobs, daily }: Worker): Promise<void> {
-  // Before any script of ours stands in a page, so that none can read the storage.
-  await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
-  await alignSummary();
-  await alignGatewaySummary();
-  await fitMenu();
-  await jobs.resume();
-  await daily.fitAlarm();
-  await tidySaved(searches.now());
-  await daily.tidy();
-  await fitHover();
+  const steps: Record<string, () => Promise<void>> = {
+    // Before any script of ours stands in a page, so that none can read the storage.
+    'closing the storage': () =>
+      browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }),
+    'the account’s summary': alignSummary,
+    'the gateways’ summary': alignGatewaySummary,
+    'the menu': fitMenu,
+    'unfinished searches': jobs.resume,
+    'the daily alarm': daily.fitAlarm,
+    'tidying what was saved': () => tidySaved(searches.now()),
+    'tidying rankings': daily.tidy,
+    'the button on pictures': fitHover,
+  };
+  for (const [what, step] of Object.entries(steps)) {
+    await step().catch((error: unknown) => console.error(what, error));
+  }
 }

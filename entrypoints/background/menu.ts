@@ -3,6 +3,7 @@ import { connectionOf, gatewaySummary } from '@/lib/account/gateway-summary';
 import { accountSummary } from '@/lib/account/summary';
 import { menuTitle } from '@/lib/locale/menu-words';
 import { originPattern } from '@/lib/picture/addresses';
+import { isCropWanted, readToCrop } from '@/lib/picks/crop-first';
 import { needsLeave } from '@/lib/reading/hosts';
 import { meaningOf, type ClickMeaning } from '@/lib/searches/from-click';
 import { openSearch } from '@/lib/searches/records';
@@ -32,8 +33,8 @@ let standingIncognito = '';
 let fitting = Promise.resolve();
 
 /**
- * Makes the one item of pages' menu say and carry what holds now, and the button's items its language. Does nothing when it does already. One run
- * after the other: two at once would make the item twice.
+ * Makes the items of our menus say what holds now, unless they do already. One run after the other:
+ * two at once would make an item twice.
  */
 export function fitMenu(): Promise<void> {
   fitting = fitting.then(fit, fit);
@@ -97,6 +98,12 @@ export function onMenuClick({ searches, jobs, picks }: Worker): void {
     const asked = host === null ? null : askForHost(host);
     const searchId = crypto.randomUUID();
     const ready = async (): Promise<void> => {
+      const isCropped = meaning.kind === 'picture' && (await isCropWanted(searches));
+      const shownIn = isCropped ? await panel : undefined;
+      if (isCropped && shownIn !== undefined) {
+        await readToCrop(searches, { searchId, shownIn }, meaning.source, asked);
+        return;
+      }
       const wish = { ...meaning, options: NO_OPTIONS };
       await openSearch(searches, searchId, wish, asked ? 'asking' : 'starting');
       await showInPanel(panel, { kind: 'search', searchId });

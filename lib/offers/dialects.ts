@@ -69,6 +69,16 @@ export interface Connection {
   hasSession: boolean;
 }
 
+/**
+ * Whether something that is connected can search for bytes, which a cut-out is. Without any, bytes are
+ * handed over by hand.
+ */
+export function takesBytes({ dialects }: Pick<Connection, 'dialects'>): boolean {
+  return (
+    dialects.length === 0 || dialects.some((one) => takes(one, 'upload') || takes(one, 'bytes'))
+  );
+}
+
 /** Why nothing that is connected can do something. */
 export type Lack =
   | { reason: 'no-account' }

@@ -1,9 +1,9 @@
-import type { PickMode } from '../messages/picked';
+import type { PickMode } from '../messages/pick-order';
 import { startPicker } from '../reading/picker';
 import { captureTab } from '../reading/screen';
 import { callsLeft } from '../searches/calls-left';
 import { showPlace } from '../store/panel-view';
-import { forgetPick, pendingPick } from '../store/pending-pick';
+import { awaitPick, forgetPick } from '../store/pending-pick';
 import { keepPicture } from '../store/pictures';
 import type { PickParts } from './parts';
 
@@ -27,11 +27,12 @@ export async function startPick(
   const token = crypto.randomUUID();
   const { theme } = await parts.preferences();
   const { dialects } = await parts.connection();
-  const budget = { dialect: dialects[0] ?? null, left: await callsLeft(parts) };
+  const budget = { dialects, left: await callsLeft(parts) };
   const { tabId } = tab;
-  await pendingPick.write({ token, tabId, shownIn, askedAt: parts.now() });
+  await awaitPick({ token, tabId, shownIn, askedAt: parts.now() });
   const language = await parts.language();
-  const started = await startPicker(tabId, { token, mode, language, theme, budget });
+  const clock = { now: parts.now, wait: parts.reading.wait };
+  const started = await startPicker(clock, tabId, { token, mode, language, theme, budget });
   if (started.ok) return;
   await forgetPick(token);
   await cropWhatIsSeen(parts, tab, shownIn);

@@ -11,6 +11,7 @@ import { oneByOne } from '../store/one-by-one';
 import { awaitedPick, forgetPick } from '../store/pending-pick';
 import { keepPicture } from '../store/pictures';
 import type { KeptBytes, PictureSource, SearchNote } from '../store/records';
+import { isCropWanted, readToCrop, type CropGoal } from './crop-first';
 import type { PickParts } from './parts';
 
 /** Longer than anybody chooses; a picker that stands open for a day has been forgotten. */
@@ -56,13 +57,6 @@ export interface PickedPage {
   windowId: number;
 }
 
-/** The search that is to come of a pick. */
-export interface PickGoal {
-  searchId: string;
-  /** The window whose panel shows it. */
-  shownIn: number;
-}
-
 type Picked = Pick<PickedMessage, 'pictures' | 'title'>;
 
 /**
@@ -73,36 +67,46 @@ export async function searchPicked(
   parts: PickParts,
   picked: Picked,
   page: PickedPage,
-  { searchId, shownIn }: PickGoal,
+  goal: CropGoal,
 ): Promise<Outcome<null>> {
-  const opened = await openPicked(parts, searchId, picked, page).catch((error: unknown) =>
+  const begun = await beginPicked(parts, picked, page, goal).catch((error: unknown) =>
     fromThrown('what was picked', error),
   );
-  if (opened.ok) {
-    await showPlace(shownIn, { kind: 'search', searchId });
-    parts.jobs.start(searchId);
-  } else await showPlace(shownIn, { kind: 'message', code: opened.error.code });
-  return opened;
+  if (!begun.ok) await showPlace(goal.shownIn, { kind: 'message', code: begun.error.code });
+  return begun;
 }
 
-async function openPicked(
+async function beginPicked(
   parts: PickParts,
-  searchId: string,
   picked: Picked,
   page: PickedPage,
+  goal: CropGoal,
 ): Promise<Outcome<null>> {
-  const sources = await sourcesOf(parts, picked, page);
-  const [only] = sources;
-  if (!only) return failure('picture-none');
-  const options = NO_OPTIONS;
+  const { searchId, shownIn } = goal;
   const { pictures, title } = picked;
-  if (pictures.length === 1) {
-    await openSearch(parts, searchId, { kind: 'picture', source: only, options });
+  const read = await sourcesOf(parts, picked, page);
+  const sources = read.flatMap((one) => (one.ok ? [one.value] : []));
+  const [only] = sources;
+  const [why] = read.flatMap((one) => (one.ok ? [] : [one.error]));
+  if (!only) return why ? { ok: false, error: why } : failure('picture-none');
+  const options = NO_OPTIONS;
+  const isOne = pictures.length === 1;
+  if (isOne && !isPiece(only) && (await isCropWanted(parts))) {
+    parts.jobs.start(searchId, readToCrop(parts, goal, only));
     return success(null);
   }
   const notes: SearchNote[] = sources.length < pictures.length ? ['some-left-out'] : [];
-  await openSeveral(parts, searchId, { sources, options, title, notes });
+  await (isOne
+    ? openSearch(parts, searchId, { kind: 'picture', source: only, options })
+    : openSeveral(parts, searchId, { sources, options, title, notes }));
+  await showPlace(shownIn, { kind: 'search', searchId });
+  parts.jobs.start(searchId);
   return success(null);
+}
+
+/** Whether it is nothing but a piece of the screen: whoever drew that has chosen a part already. */
+function isPiece(source: PictureSource): boolean {
+  return source.kind === 'stored' && source.way === 'screen';
 }
 
 /** Everything that the page alone can give is put down now: later it may have moved or gone. */
@@ -110,48 +114,49 @@ async function sourcesOf(
   parts: PickParts,
   { pictures, title }: Picked,
   page: PickedPage,
-): Promise<PictureSource[]> {
+): Promise<Outcome<PictureSource>[]> {
   const spares = await sparesOf(parts, pictures, page);
-  return pictures.flatMap(({ addresses: [address, ...others] }, index): PictureSource[] => {
-    const spare = spares[index] ?? null;
-    if (address !== undefined) {
-      return [{ kind: 'page', address, others, spare, title, ...page }];
+  return pictures.map(({ addresses: [address, ...others], shown }, index) => {
+    const spare = spares[index] ?? failure('picture-none');
+    if (address === undefined) {
+      return spare.ok ? success({ kind: 'stored', name: title, ...spare.value }) : spare;
     }
-    return spare ? [{ kind: 'stored', name: title, ...spare }] : [];
+    const bytes = spare.ok ? spare.value : null;
+    const present = shown === undefined ? {} : { shown };
+    return success({ kind: 'page', address, others, ...present, spare: bytes, title, ...page });
   });
 }
 
-/** For each picture the bytes that stand in where its addresses cannot be read. */
+/** For each picture the bytes that stand in where its addresses cannot be read, or why there are none. */
 async function sparesOf(
   parts: PickParts,
   pictures: readonly PickedPicture[],
   page: PickedPage,
-): Promise<(KeptBytes | null)[]> {
+): Promise<Outcome<KeptBytes>[]> {
   // Of several the last is read minutes later, when the page may be gone with its rights.
   const lasting = pictures.length > 1 ? '' : page.pageAddress;
   const open = await Promise.all(pictures.map(({ addresses }) => areOpen(addresses, lasting)));
   const isSeen = (picture: PickedPicture, index: number): boolean =>
     picture.data === null && picture.placement !== null && open[index] !== true;
   const screen = pictures.some(isSeen) ? await captureTab(page) : null;
-  const kept = async (blob: Blob, way: KeptBytes['way']): Promise<KeptBytes> => ({
-    pictureId: await keepPicture(blob, parts.now()),
-    way,
-  });
+  const kept = async (blob: Blob, way: KeptBytes['way']): Promise<Outcome<KeptBytes>> =>
+    success({ pictureId: await keepPicture(blob, parts.now()), way });
   return Promise.all(
     pictures.map(async (picture, index) => {
       const given = picture.data === null ? null : await blobOf(picture.data);
       if (given) return kept(given, 'page');
-      if (!screen?.ok || !picture.placement || !isSeen(picture, index)) return null;
+      if (!screen || !picture.placement || !isSeen(picture, index)) return failure('picture-none');
+      if (!screen.ok) return screen;
       const piece = await cutOut(screen.value, picture.placement);
-      return piece && kept(piece, 'screen');
+      return piece ? kept(piece, 'screen') : failure('picture-none');
     }),
   );
 }
 
 /** Whether one of the addresses can surely be read without the page. */
 async function areOpen(addresses: readonly string[], pageAddress: string): Promise<boolean> {
+  if (addresses[0]?.startsWith('data:')) return true;
   for (const address of addresses) {
-    if (address.startsWith('data:')) return true;
     if (!/^https?:/i.test(address)) continue;
     if (!needsLeave(address, pageAddress) || (await isGranted(address))) return true;
   }

@@ -1,27 +1,39 @@
-import { browser } from 'wxt/browser';
-import { FIND_KEY, type FindOrder, type PickedPicture } from '../messages/picked';
-import type { PagePicture } from './page';
+import { failure, success, type Outcome } from '../failures/outcome';
+import { FIND_KEY, type FindOrder } from '../messages/pick-order';
+import type { PickedPicture } from '../messages/picked';
+import type { Clock } from '../traffic/clock';
+import { bytesInData, frameOf, type PagePicture } from './page';
+import { runInPage } from './run-in-page';
 
 /**
  * Looks at the element that shows a picture: larger candidates of it, bytes that only the page has,
- * and where it stands. Null where the page lets no script in or shows the picture no more.
+ * and where it stands. Null where the page lets no script in or shows the picture no more: the ladder
+ * has other rungs, and the last one says why it ended.
  */
-export async function findInPage({
-  address,
-  film,
-  tabId,
-  frameId,
-}: PagePicture): Promise<PickedPicture | null> {
-  try {
-    const target = { tabId, frameIds: [frameId] };
-    const leave = (key: string, order: FindOrder): void => {
-      (globalThis as unknown as Record<string, FindOrder>)[key] = order;
-    };
-    const order: FindOrder = { address: film ?? address, film: film !== undefined };
-    await browser.scripting.executeScript({ target, func: leave, args: [FIND_KEY, order] });
-    const [found] = await browser.scripting.executeScript({ target, files: ['/finder.js'] });
-    return (found?.result as PickedPicture | null | undefined) ?? null;
-  } catch {
-    return null; // the ladder has other rungs, and the last one says why it ended
-  }
+export async function findInPage(
+  wait: Clock['wait'],
+  picture: PagePicture,
+  { drawn = false } = {},
+): Promise<PickedPicture | null> {
+  const { address, shown = address, film } = picture;
+  const target = frameOf(picture);
+  const order: FindOrder = { address: film ?? shown, film: film !== undefined, drawn };
+  const left = await runInPage(wait, { target, func: leave, args: [FIND_KEY, order] });
+  if (!left.ok) return null;
+  const found = await runInPage<[], PickedPicture | null>(wait, { target, files: ['/finder.js'] });
+  return found.ok ? (found.value ?? null) : null;
+}
+
+/** Has the page draw what it has loaded of a picture: a drawing, or what nobody gets a second time. */
+export async function readDrawn(
+  wait: Clock['wait'],
+  picture: PagePicture,
+): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+  const drawn = await findInPage(wait, picture, { drawn: true });
+  return drawn?.data ? success(bytesInData(drawn.data)) : failure('picture-out-of-reach');
+}
+
+/** In the page: puts the order where the finder takes it from. */
+function leave(key: string, order: FindOrder): void {
+  (globalThis as unknown as Record<string, FindOrder>)[key] = order;
 }

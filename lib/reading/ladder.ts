@@ -3,13 +3,14 @@ import type { FailureCode } from '../failures/table';
 import { httpUrl } from '../picture/addresses';
 import { inspectPicture } from '../picture/inspect';
 import type { PictureSource, ReadingWay } from '../store/records';
+import type { Clock } from '../traffic/clock';
 import { isGranted, needsLeave } from './hosts';
 import { rungsTo } from './rungs';
 
 /** What the ladder needs of the world around it. */
 export interface ReadingParts {
   fetch: typeof fetch;
-  wait: (ms: number) => Promise<void>;
+  wait: Clock['wait'];
 }
 
 export interface ReadPicture {
@@ -33,6 +34,13 @@ const FAULTS_OF_THE_WAY: readonly FailureCode[] = [
  */
 const DECOYS: readonly FailureCode[] = ['picture-not-one', 'picture-vector', 'picture-empty'];
 
+/** What the page cannot hand over as the file that it is, but may draw smaller, or show. */
+const NOT_AS_FILE: readonly FailureCode[] = [
+  'picture-vector',
+  'picture-too-heavy',
+  'picture-endless',
+];
+
 /**
  * Gets a picture's bytes by the first way that works: the worker's own fetch, the page's bytes, a
  * piece of the visible tab. What is wrong with the picture itself ends the ladder; where only the
@@ -43,10 +51,13 @@ export async function readSource(
   source: PictureSource,
 ): Promise<Outcome<ReadPicture>> {
   let first: Outcome<never> | null = null;
-  for (const { way, isGuess, read } of await rungsTo(parts, source)) {
+  const given = 'address' in source ? source.address : undefined;
+  for (const { way, from = given, isGuess, read } of await rungsTo(parts, source)) {
     const bytes = await read();
     const checked = bytes.ok ? inspectPicture(bytes.value) : bytes;
-    if (bytes.ok && checked.ok) return success({ bytes: bytes.value, way, isGuess });
+    if (bytes.ok && checked.ok) {
+      return success({ bytes: bytes.value, way, isGuess: from !== given });
+    }
     if (checked.ok || isGuess) continue;
     first ??= checked;
     if (!mayGoOn(source, way, checked.error.code)) return checked;
@@ -57,17 +68,19 @@ export async function readSource(
 function mayGoOn(source: PictureSource, way: ReadingWay, code: FailureCode): boolean {
   if (FAULTS_OF_THE_WAY.includes(code)) return true;
   if (source.kind !== 'page') return false;
-  return way === 'fetched' ? DECOYS.includes(code) : way === 'page' && code === 'picture-vector';
+  if (way === 'fetched' || way === 'data') return DECOYS.includes(code);
+  return way === 'page' && NOT_AS_FILE.includes(code);
 }
 
 /** Names the host that may be allowed, where that would help. */
 async function explained(source: PictureSource, reason: Outcome<never>): Promise<Outcome<never>> {
   if (reason.ok || (source.kind !== 'page' && source.kind !== 'address')) return reason;
-  const url = httpUrl(source.address);
+  const address = (source.kind === 'page' && source.shown) || source.address;
+  const url = httpUrl(address);
   if (!url || !['picture-out-of-reach', 'network-failed'].includes(reason.error.code))
     return reason;
   const page = source.kind === 'page' ? source.pageAddress : '';
-  if (!needsLeave(source.address, page) || (await isGranted(source.address))) return reason;
+  if (!needsLeave(address, page) || (await isGranted(address))) return reason;
   return failure('picture-out-of-reach', {
     ...(reason.error.text ? { text: reason.error.text } : {}),
     facts: { host: url.hostname, origin: url.origin },

@@ -1,11 +1,10 @@
 import { failure, success, type Outcome } from '../failures/outcome';
 import { httpUrl } from '../picture/addresses';
-import { fromBase64 } from '../picture/bytes';
 import { bestAddresses } from '../picture/originals/best-addresses';
 import { readPicture } from '../store/pictures';
 import type { KeptBytes, PictureSource, ReadingWay } from '../store/records';
 import { fetchPicture } from './fetched';
-import { findInPage } from './find-in-page';
+import { readDrawn } from './find-in-page';
 import { isGranted, needsLeave } from './hosts';
 import type { ReadingParts } from './ladder';
 import { readByPage, type PagePicture } from './page';
@@ -14,13 +13,15 @@ import { readFromScreen } from './screen';
 /** One way of getting a picture's bytes. */
 export interface Rung {
   way: ReadingWay;
-  /** A better address that was made up from the given one: its failure says nothing of the picture. */
+  /** The address that it reads, where it is one. */
+  from?: string;
+  /** Another address is known to show the picture: the failure of this one says nothing of it. */
   isGuess: boolean;
   read: () => Promise<Outcome<Uint8Array<ArrayBuffer>>>;
 }
 
-/** Of the addresses that a page names for one picture, so many are tried: each costs a request. */
-const MOST_SHOWN = 2;
+/** Of the addresses that a page names for one picture, so many are tried before the one that it shows. */
+const MOST_NAMED = 2;
 
 /** All ways that lead to a picture's bytes, the best first. */
 export async function rungsTo(parts: ReadingParts, source: PictureSource): Promise<Rung[]> {
@@ -39,54 +40,44 @@ export async function rungsTo(parts: ReadingParts, source: PictureSource): Promi
 }
 
 async function rungsFromPage(parts: ReadingParts, source: PagePicture): Promise<Rung[]> {
-  const { address, spare = null } = source;
-  if (address.startsWith('data:')) return [fetched(parts, address, false)];
-  // What was picked has been looked at already.
-  const found = source.others ? null : await findInPage(source);
-  const shown = [...(found?.addresses ?? []), address, ...(source.others ?? [])].filter(Boolean);
-  const real = [...new Set([...shown.slice(0, MOST_SHOWN), address])].filter(Boolean);
-  const addresses = [...new Set([...bestAddresses(real[0] ?? ''), ...real])].filter(Boolean);
+  const { address, others = [], shown = address, spare = null } = source;
+  const named = [address, ...others].slice(0, MOST_NAMED);
+  const real = [...new Set([...named, shown])].filter(Boolean);
+  // Beside a file it may be what the page shows until that is loaded.
+  const late = real.slice(1).filter(isData);
+  const files = real.filter((one) => !late.includes(one));
+  const addresses = [...new Set([...bestAddresses(files[0] ?? ''), ...files])].filter(Boolean);
   const open = await Promise.all(addresses.map((one) => isOpen(one, source.pageAddress)));
-  const isGuess = (one: string): boolean => one !== address;
+  const isGuess = (one: string): boolean => one !== shown;
   return [
     ...addresses.filter((_, at) => open[at]).map((one) => fetched(parts, one, isGuess(one))),
-    ...real.map((one) => byPage({ ...source, address: one }, isGuess(one))),
-    ...(found?.data ? [given(found.data)] : []),
+    ...files.map((one) => byPage(parts, { ...source, address: one }, isGuess(one))),
+    ...late.map((one) => fetched(parts, one, isGuess(one))),
+    { way: 'page', isGuess: false, read: () => readDrawn(parts.wait, source) },
     ...(spare ? [stored(spare)] : []),
-    {
-      way: 'screen',
-      isGuess: false,
-      read: () => readFromScreen(source, parts.wait),
-    },
+    { way: 'screen', isGuess: false, read: () => readFromScreen(parts.wait, source) },
   ];
 }
 
 /** Whether the worker may read an address itself. */
 async function isOpen(address: string, pageAddress: string): Promise<boolean> {
-  if (address.startsWith('data:')) return true;
+  if (isData(address)) return true;
   if (!httpUrl(address)) return false;
   return !needsLeave(address, pageAddress) || isGranted(address);
 }
 
+function isData(address: string): boolean {
+  return /^data:/i.test(address);
+}
+
 function fetched({ fetch }: ReadingParts, address: string, isGuess: boolean): Rung {
-  const way = address.startsWith('data:') ? 'data' : 'fetched';
-  return { way, isGuess, read: () => fetchPicture(fetch, address, isGuess) };
+  const way = isData(address) ? 'data' : 'fetched';
+  return { way, from: address, isGuess, read: () => fetchPicture(fetch, address, isGuess) };
 }
 
-function byPage(picture: PagePicture, isGuess: boolean): Rung {
-  return { way: 'page', isGuess, read: () => readByPage(picture) };
-}
-
-/** Bytes that the page itself gave, as a `data:` address. */
-function given(data: string): Rung {
-  const bytes = (): Outcome<Uint8Array<ArrayBuffer>> => {
-    try {
-      return success(fromBase64(data.slice(data.indexOf(',') + 1)));
-    } catch {
-      return failure('picture-broken');
-    }
-  };
-  return { way: 'page', isGuess: false, read: () => Promise.resolve(bytes()) };
+function byPage({ wait }: ReadingParts, picture: PagePicture, isGuess: boolean): Rung {
+  const { address: from } = picture;
+  return { way: 'page', from, isGuess, read: () => readByPage(wait, picture) };
 }
 
 function stored({ pictureId, way }: KeptBytes): Rung {

@@ -1,37 +1,41 @@
 import { browser } from 'wxt/browser';
 import { failure, success, type Outcome } from '../failures/outcome';
 import type { Placement } from '../messages/picked';
+import type { Clock } from '../traffic/clock';
 import { findInPage } from './find-in-page';
 import type { PagePicture } from './page';
 
-/** Chrome allows two captures a second; opening the panel moves the page for a moment. */
+/** Opening the panel moves the page for a moment, and Chrome allows two captures a second. */
 const CAPTURES = 4;
+/** The name that Chrome's refusal gives that limit. */
+const TOO_OFTEN = 'MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND';
 /** A smaller piece shows too little of a product, CSS pixels. */
 const LEAST_SIDE = 48;
 
 /**
  * Cuts the picture out of what the user sees in the tab. The page may still be moving, so a capture
- * counts only if the element stands at the same place before and after it.
+ * counts only if the element stands at the same place before and after it; one that came too soon
+ * after others is tried again as well.
  */
 export async function readFromScreen(
+  wait: Clock['wait'],
   picture: PagePicture,
-  wait: (ms: number) => Promise<void>,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
   for (let capture = 0; capture < CAPTURES; capture += 1) {
-    const before = await place(picture);
+    const before = await place(wait, picture);
     if (!before) return failure('picture-out-of-reach');
     const screen = await captureTab(picture);
-    if (!screen.ok) return screen;
-    const after = await place(picture);
-    const piece = isSame(before, after) ? await cutOut(screen.value, before) : null;
+    if (!screen.ok && !isTooOften(screen)) return screen;
+    const isStill = screen.ok && isSame(before, await place(wait, picture));
+    const piece = isStill ? await cutOut(screen.value, before) : null;
     if (piece) return success(await bytesOf(piece));
     await wait(550);
   }
   return failure('picture-out-of-reach');
 }
 
-async function place(picture: PagePicture): Promise<Placement | null> {
-  const placement = (await findInPage(picture))?.placement ?? null;
+async function place(wait: Clock['wait'], picture: PagePicture): Promise<Placement | null> {
+  const placement = (await findInPage(wait, picture))?.placement ?? null;
   if (!placement || Math.min(placement.width, placement.height) < LEAST_SIDE) return null;
   return placement;
 }
@@ -53,6 +57,10 @@ export async function captureTab({
   } catch (error) {
     return failure('picture-out-of-reach', error instanceof Error ? { text: error.message } : {});
   }
+}
+
+function isTooOften(screen: Outcome<Blob>): boolean {
+  return !screen.ok && (screen.error.text ?? '').includes(TOO_OFTEN);
 }
 
 function isSame(before: Placement, after: Placement | null): boolean {

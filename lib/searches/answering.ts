@@ -1,15 +1,7 @@
 import { failure, success, type Outcome } from '../failures/outcome';
 import type { Catalogue } from '../gateway/catalogue';
-import {
-  answering,
-  isAble,
-  takes,
-  takesAid,
-  type Ability,
-  type Connection,
-  type Lack,
-} from '../offers/dialects';
-import { isShareable } from '../picture/addresses';
+import { answering, type Ability, type Connection, type Lack } from '../offers/dialects';
+import { answeringPicture, type PictureAsked } from '../offers/picture-calls';
 import type { PictureSearch, SearchRecord } from '../store/records';
 import type { SearchParts } from './parts';
 import { change } from './records';
@@ -52,14 +44,7 @@ export async function answererOfPicture(
   if (!preferred) return failure('account-missing');
   const pinned = pinnedTo(parts, record, connection, 'picture');
   if (pinned) return pinned;
-  const hasAddress = 'address' in record.source && isShareable(record.source.address);
-  const isId = record.source.kind === 'imageId';
-  const found = dialects.find((one) => {
-    if (!isAble(one, 'picture')) return false;
-    if (record.region !== null && !takesAid(one, 'region')) return false;
-    if (isId) return takes(one, 'upload');
-    return hasAddress || takes(one, 'upload') || takes(one, 'bytes');
-  });
+  const found = answeringPicture(askedOf(record), dialects);
   if (!found) {
     return record.region === null
       ? failure('picture-needs-address')
@@ -67,6 +52,15 @@ export async function answererOfPicture(
   }
   const changed = await change(parts, record, { dialect: found });
   return success({ record: changed, catalogue: parts.catalogues[found] });
+}
+
+/** What decides who can search for a record's picture. */
+export function askedOf({ source, region }: PictureSearch): PictureAsked {
+  return {
+    address: 'address' in source ? source.address : null,
+    isId: source.kind === 'imageId',
+    isPart: region !== null,
+  };
 }
 
 /** The interface that answered before; a page of another one would not belong to the pages so far. */

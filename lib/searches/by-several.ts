@@ -4,6 +4,7 @@ import { callsFor, type PictureToSearch } from '../offers/picture-calls';
 import type { PictureSearch, SeveralSearch } from '../store/records';
 import { readSearch } from '../store/searches';
 import { readSeveral, updateSeveral, type Several } from '../store/several';
+import { askedOf } from './answering';
 import { callsLeft } from './calls-left';
 import { SearchGone } from './gone';
 import { withNote } from './pages';
@@ -24,7 +25,7 @@ export async function searchSeveral(
   // Without a key every picture would open a tab of its own on 1688's pages.
   if (dialects[0] === undefined) return failure('account-missing');
   // What another worker began goes on: there was enough for it then.
-  const room = record.starts > 1 ? success(null) : await roomToday(parts, record, dialects[0]);
+  const room = record.starts > 1 ? success(null) : await roomToday(parts, record, dialects);
   if (!room.ok) return room;
   for (;;) {
     const { whole, next } = await turn(parts, record.id);
@@ -40,11 +41,11 @@ export async function searchSeveral(
 async function roomToday(
   parts: SearchParts,
   { id }: SeveralSearch,
-  dialect: Dialect,
+  dialects: readonly Dialect[],
 ): Promise<Outcome<null>> {
   const several = await readSeveral(id);
   const wanted = several?.parts.filter(isWanted).map(toSearch) ?? [];
-  const calls = callsFor(wanted, dialect);
+  const calls = callsFor(wanted, dialects);
   const left = await callsLeft(parts);
   return calls > left ? failure('day-cap-near', { facts: { calls, left } }) : success(null);
 }
@@ -53,10 +54,11 @@ function isWanted({ state }: PictureSearch): boolean {
   return state === 'running';
 }
 
-function toSearch({ source, picture }: PictureSearch): PictureToSearch {
-  const { imageId, imageAddress, publicAddress } = picture;
-  const isKnown = source.kind === 'imageId' || (imageId ?? imageAddress ?? publicAddress) !== null;
-  return { address: 'address' in source ? source.address : null, isKnown };
+function toSearch(record: PictureSearch): PictureToSearch {
+  const { imageId, imageAddress, publicAddress } = record.picture;
+  const asked = askedOf(record);
+  const isKnown = asked.isId === true || (imageId ?? imageAddress ?? publicAddress) !== null;
+  return { ...asked, isKnown };
 }
 
 /** The next picture, which is this worker's now; without one, the whole as it ends. */

@@ -6,12 +6,12 @@ import { toBase64 } from '../picture/bytes';
 import { shareableAddress } from '../store/shareable-address';
 import type { PictureSearch } from '../store/records';
 import type { Answered } from './answering';
+import { fitPicture, halfPicture, type Step } from './fit-picture';
 import { keepPage } from './pages';
 import type { SearchParts } from './parts';
 import { pictureQuestion } from './picture-question';
 import { change } from './records';
 import { logged, tellAddress } from './sending';
-import { halved, prepared, type Step } from './upload';
 
 /**
  * Searches by an interface without uploads: it reads the picture from a public address, or takes its
@@ -26,12 +26,12 @@ export async function searchDirectly(
   const byBytes = takes(catalogue.dialect, 'bytes') && !isPlatforms;
   if (!byBytes && address === null) return failure('picture-needs-address');
 
-  const known = byBytes ? await prepared(parts, record) : null;
+  const known = byBytes ? await fitPicture(parts, record) : null;
   if (known && !known.ok) return known;
   if (!known) return byAddress(parts, { record, catalogue }, address ?? '');
   const found = await byBase64(parts, catalogue, known.value);
   const isTooLarge = !found.ok && found.error.code === 'request-too-large';
-  const half = isTooLarge ? await halved(parts, known.value) : null;
+  const half = isTooLarge ? await halfPicture(parts, known.value) : null;
   return half ? byBase64(parts, catalogue, half) : found;
 }
 

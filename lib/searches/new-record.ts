@@ -81,7 +81,8 @@ type Particulars =
   | Pick<RecommendedSearch, 'kind' | 'notes'>
   | Pick<PoolSearch, 'kind' | 'wish' | 'taskId' | 'filling' | 'gone' | 'notes'>;
 
-const NOTHING_DONE: DoneBefore = {
+/** What is known of a picture before anything is done for it. */
+export const NOTHING_DONE: DoneBefore = {
   notes: [],
   region: null,
   regions: null,

@@ -10,7 +10,8 @@ import type { SearchParts } from './parts';
 import { change } from './records';
 import { tellAddress } from './sending';
 import { pictureQuestion } from './picture-question';
-import { addressed, greyUpload, uploaded, uploadedAnew, type Handled } from './upload';
+import { giveAddress, type Handled } from './picture-address';
+import { upload, uploadAnew, uploadGrey } from './upload';
 
 /** Refusals that may lie in the picture's address or a stale id, not in the account or the network. */
 const FAULTS_OF_THE_HANDLE: readonly FailureCode[] = ['gateway-refused', 'reply-unexpected'];
@@ -71,10 +72,10 @@ async function otherAddress(
 ): Promise<Handled | null> {
   if ('publicAddress' in picture) {
     const imageAddress = picture.publicAddress;
-    return addressed(parts, record, { imageAddress }, ['less-reliable']);
+    return giveAddress(parts, record, { imageAddress }, ['less-reliable']);
   }
   if (!('imageAddress' in picture) || (await searchByAddressRefused.read())) return null;
-  return addressed(parts, record, { publicAddress: picture.imageAddress }, []);
+  return giveAddress(parts, record, { publicAddress: picture.imageAddress }, []);
 }
 
 /** How the platform gets to see the picture: what is known already, else the first way that fits. */
@@ -91,9 +92,9 @@ async function handle(parts: SearchParts, record: PictureSearch): Promise<Outcom
   }
   if ('address' in source && isPlatformPicture(source.address)) {
     const imageAddress = originalPicture(source.address);
-    return success(await addressed(parts, record, { imageAddress }, []));
+    return success(await giveAddress(parts, record, { imageAddress }, []));
   }
-  return uploaded(parts, record);
+  return upload(parts, record);
 }
 
 async function ask(parts: SearchParts, { record, handle: picture }: Handled): Promise<Found> {
@@ -135,7 +136,7 @@ async function withFreshUpload(
   parts: SearchParts,
   { record }: Handled,
 ): Promise<Outcome<PictureSearch>> {
-  const fresh = await uploadedAnew(parts, record);
+  const fresh = await uploadAnew(parts, record);
   if (!fresh.ok) return fresh;
   const found = await ask(parts, fresh.value);
   return !isSettled(record) && isPoor(found)
@@ -166,13 +167,13 @@ async function secondWay(
   const hadAddress = 'imageAddress' in first.handle && first.record.picture.preparedId === null;
   if (hadAddress) {
     const picture = { ...first.record.picture, imageAddress: null };
-    const again = await uploaded(parts, { ...first.record, picture });
+    const again = await upload(parts, { ...first.record, picture });
     const found = again.ok ? await ask(parts, again.value) : again;
     if (again.ok && !isPoor(found)) return keep(parts, again.value, found);
   }
   const wantsGrey = first.record.source.kind !== 'imageId' && (await parts.preferences()).secondTry;
   if (wantsGrey) {
-    const grey = await greyUpload(parts, first.record);
+    const grey = await uploadGrey(parts, first.record);
     const found = grey.ok ? await ask(parts, grey.value) : grey;
     if (grey.ok && !isPoor(found)) return keep(parts, grey.value, found);
   }

@@ -13,7 +13,7 @@ export function pictureQuestion(
 ): PictureQuery {
   const keyword = options.words.trim();
   const hint = options.hint.trim();
-  const title = options.useTitle && source.kind === 'page' ? titleHint(source.title) : null;
+  const title = options.useTitle && 'title' in source ? titleHint(source.title) : null;
   return {
     picture,
     language,

@@ -141,9 +141,10 @@ export async function change<Kind extends SearchRecord>(
 /**
  * Ends the work on a search with a reason, and what was still to do on its parts. What was found
  * before stays. A search that was set to work anew meanwhile goes on, and one that is gone stays gone.
+ * @param attempt the search as whoever worked on it knew it
  */
-export function fail({ now }: SearchParts, searchId: string, reason: Failure): Promise<void> {
-  return endWork(searchId, (record) => ({
+export function fail({ now }: SearchParts, attempt: SearchRecord, reason: Failure): Promise<void> {
+  return endWork(attempt, (record) => ({
     ...record,
     state: 'failed',
     failure: reason,

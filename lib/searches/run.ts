@@ -1,4 +1,4 @@
-import { failure, type Outcome } from '../failures/outcome';
+import { failure, success, type Outcome } from '../failures/outcome';
 import { fromThrown } from '../failures/thrown';
 import type { SearchRecord } from '../store/records';
 import { prunePictures } from '../store/pictures';
@@ -22,25 +22,41 @@ const MOST_AGE_MS = 10 * 60 * 1000;
 /** Works on a search until it is done or has failed with a reason. Never throws. */
 export async function runSearch(parts: SearchParts, searchId: string): Promise<void> {
   try {
-    const record = await readSearch(searchId);
-    if (record?.state !== 'running') return;
-    const outcome = await attempt(parts, record);
-    if (!outcome.ok) await fail(parts, searchId, outcome.error);
+    const found = await readSearch(searchId);
+    if (found?.state !== 'running') return;
+    const starts = found.starts + 1;
+    const begun = await attempted(found, () => change(parts, found, { starts }));
+    const ended = begun.ok ? await attempt(parts, found, begun.value) : begun;
+    if (!ended.ok) await fail(parts, begun.ok ? begun.value : found, ended.error);
   } catch (error) {
     console.error('the store of searches', error);
   }
 }
 
-async function attempt(parts: SearchParts, record: SearchRecord): Promise<Outcome<SearchRecord>> {
+/** @param found the search as it was before this attempt */
+async function attempt(
+  parts: SearchParts,
+  found: SearchRecord,
+  begun: SearchRecord,
+): Promise<Outcome<SearchRecord>> {
   // Several pictures go on without the one that kills workers: each is given up by itself.
-  const isGivenUp = record.kind !== 'several' && record.starts >= MOST_STARTS;
-  const isOld = parts.now() - record.updatedAt > MOST_AGE_MS;
+  const isGivenUp = found.kind !== 'several' && found.starts >= MOST_STARTS;
+  const isOld = parts.now() - found.updatedAt > MOST_AGE_MS;
+  if (isGivenUp || isOld) return failure('interrupted');
+  const worked = await attempted(begun, () => work(parts, begun));
+  return worked.ok ? worked.value : worked;
+}
+
+/** Does something for a search; what it throws is a failure. */
+async function attempted<Value>(
+  { kind }: SearchRecord,
+  step: () => Promise<Value>,
+): Promise<Outcome<Value>> {
   try {
-    const started = await change(parts, record, { starts: record.starts + 1 });
-    return isGivenUp || isOld ? failure('interrupted') : await work(parts, started);
+    return success(await step());
   } catch (error) {
     if (error instanceof SearchGone) return failure('search-gone');
-    return fromThrown(`search by ${record.kind}`, error);
+    return fromThrown(`search by ${kind}`, error);
   }
 }
 

@@ -13,12 +13,20 @@ export const placeSchema = z.discriminatedUnion('kind', [
   /** The category tree, open at a category. */
   z.object({ kind: z.literal('categories'), categoryId: z.string() }),
   /** A picture of which the part that matters is yet to be chosen. */
-  z.object({ kind: z.literal('crop'), pictureId: z.string(), name: z.optional(z.string()) }),
+  z.object({
+    kind: z.literal('crop'),
+    pictureId: z.string(),
+    name: z.optional(z.string()),
+    /** The title of its page. */
+    title: z.optional(z.string()),
+    /** It is still being read: since when, ms since 1970, and the host that Chrome asks about first. */
+    awaited: z.optional(z.object({ since: z.number(), asksFor: z.optional(z.string()) })),
+  }),
   /** The picture of a search, to crop or turn it. */
   z.object({ kind: z.literal('adjust'), searchId: z.string() }),
   /** The form for a product pool. */
   z.object({ kind: z.literal('pool') }),
-  /** The lists of a category; which one is kept apart, in `rankingView`. */
+  /** The lists of a category; which one is kept apart, in `panelRankings`. */
   z.object({ kind: z.literal('rankings') }),
   /** The offers that a person keeps. */
   z.object({ kind: z.literal('saved') }),
@@ -55,6 +63,15 @@ export async function showPlace(windowId: number, place: Place): Promise<void> {
 /** Shows a place instead of what is shown now. */
 export async function replacePlace(windowId: number, place: Place): Promise<void> {
   await change(windowId, (view) => ({ ...view, place }));
+}
+
+/** Shows a place instead of what is shown now, unless the person has gone elsewhere meanwhile. */
+export async function replacePlaceIf(
+  windowId: number,
+  isMeant: (shown: Place) => boolean,
+  place: Place,
+): Promise<void> {
+  await change(windowId, (view) => (isMeant(view.place) ? { ...view, place } : view));
 }
 
 /** Goes back to where the person came from. */

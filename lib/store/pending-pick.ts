@@ -28,6 +28,11 @@ export async function awaitedPick(token: string, tabId: number): Promise<Pending
 
 const inTurn = oneByOne();
 
+/** Awaits a pick, and no other one. */
+export async function awaitPick(pick: PendingPick): Promise<void> {
+  await inTurn(() => pendingPick.write(pick));
+}
+
 /** Awaits a pick no more, unless another one has taken its place. */
 export async function forgetPick(token: string): Promise<void> {
   await inTurn(async () => {

@@ -1,6 +1,6 @@
 import { announce } from './changes';
 import { database } from './database';
-import type { SearchRecord, SendLogEntry } from './records';
+import type { PictureRead, SearchRecord, SendLogEntry, StoredPicture } from './records';
 
 /** How long an upload's id is used again. The platform does not say how long it lives. */
 const UPLOAD_LIFE_MS = 24 * 3600 * 1000;
@@ -13,6 +13,16 @@ export async function keepPicture(blob: Blob, now: number): Promise<string> {
   const id = crypto.randomUUID();
   await (await database()).put('pictures', { id, blob, createdAt: now });
   return id;
+}
+
+/** Keeps a picture that was read before anybody searches for it, under an id of the caller's. */
+export async function keepRead(picture: StoredPicture & { read: PictureRead }): Promise<void> {
+  await (await database()).put('pictures', picture);
+}
+
+/** How the worker has read a picture; undefined for one that a page of ours was given. */
+export async function howRead(id: string): Promise<PictureRead | undefined> {
+  return (await (await database()).get('pictures', id))?.read;
 }
 
 /** A picture's bytes; undefined where they have been pruned. */

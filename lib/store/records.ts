@@ -40,13 +40,22 @@ export type PictureSource =
       film?: string;
       /** Other addresses of the same picture, tried after the first. */
       others?: string[];
+      /** The one of all of them that the page shows it from; absent: `address`. Always tried. */
+      shown?: string;
       /** Bytes that were put down when it was picked, for when no address can be read. */
       spare?: KeptBytes | null;
       /** The page's title. It goes out only where `useTitle` is among a search's options. */
       title?: string | null;
     }
   | { kind: 'address'; address: string }
-  | { kind: 'stored'; pictureId: string; name: string; way?: ReadingWay }
+  | {
+      kind: 'stored';
+      pictureId: string;
+      name: string;
+      way?: ReadingWay;
+      /** Of the page, where it was cut out of a page's picture. */
+      title?: string | undefined;
+    }
   | { kind: 'imageId'; imageId: string };
 
 /** How the picture's bytes were got. */
@@ -246,6 +255,16 @@ export interface StoredPicture {
   id: string;
   blob: Blob;
   createdAt: number;
+  /** Where the worker has read it, so that a search for it goes on from there. */
+  read?: PictureRead;
+}
+
+/** How a picture was read that a person looks at before it is searched for. */
+export interface PictureRead {
+  source: PictureSource;
+  way: ReadingWay;
+  /** It came from another address than the source's own. */
+  isGuess: boolean;
 }
 
 /** An upload that can be used again for the same bytes. */

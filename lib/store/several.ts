@@ -49,16 +49,17 @@ export async function setToWork(id: string, make: Make): Promise<boolean> {
 
 /**
  * Ends the work on a search, and on those of its parts that are not done, all or nothing. One that was
- * set to work anew, of which no worker has begun, is left as it is.
+ * set to work anew meanwhile is left as it is: its starts are counted from there.
+ * @param attempt the search as whoever worked on it knew it
  * @param make gives the record as it ends
  */
 export async function endWork(
-  id: string,
+  { id, starts }: SearchRecord,
   make: (latest: SearchRecord) => SearchRecord,
 ): Promise<void> {
   await rewrite(async (searches) => {
     const record = await searches.get(id);
-    if (!record || !isRunning(record) || record.starts === 0) return [];
+    if (!record || !isRunning(record) || record.starts < starts) return [];
     const several = await severalIn(searches, id);
     return [record, ...(several?.parts.filter(isRunning) ?? [])].map(make);
   });

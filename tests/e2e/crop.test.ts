@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser';
 import { DEMO } from '../sandbox';
-import { expectFirstOffer, openConnectedStage, type Stage } from './stage';
+import { expectFirstOffer, HAS_DISPLAY, openConnectedStage, type Stage } from './stage';
 
 const UPLOAD = 'product.image.upload';
 const IMAGE_QUERY = 'product.search.imageQuery';
@@ -48,6 +48,12 @@ describe('a part of a picture', () => {
   const pressed = (name: string) => panel.getByRole('button', { name, exact: true }).click();
   const keys = async (key: string, times: number) => {
     for (let time = 0; time < times; time++) await panel.keyboard.press(key);
+  };
+  const drag = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    await panel.mouse.move(from.x, from.y);
+    await panel.mouse.down();
+    await panel.mouse.move(to.x, to.y, { steps: 8 });
+    await panel.mouse.up();
   };
   /** The shape of what was uploaded since the log was cleared. */
   const uploaded = () =>
@@ -96,15 +102,14 @@ describe('a part of a picture', () => {
     await openForCropping();
     const frame = await panel.getByLabel('Part of the picture').boundingBox();
     if (!frame) throw new Error('the frame is not to be seen');
-    // From the left edge to beyond the middle: what is left is the handbag.
-    await panel.mouse.move(frame.x + 1, frame.y + frame.height / 2 + 12);
-    await panel.mouse.down();
-    await panel.mouse.move(frame.x + frame.width * 0.54, frame.y + frame.height / 2, { steps: 8 });
-    await panel.mouse.up();
+    const { x, y, width, height } = frame;
+    // It stands in the middle at first. What is left of it is the handbag, on the right half.
+    await drag({ x: x + 1, y: y + 1 }, { x: x + width / 2, y: y - height });
+    await drag({ x: x + width - 1, y: y + height - 1 }, { x: x + 2 * width, y: y + 2 * height });
     await pressed('Search this part');
-    const { width } = await uploaded();
-    expect(width).toBeGreaterThan(200);
-    expect(width).toBeLessThan(400);
+    const cut = await uploaded();
+    expect([cut.width, cut.height].map((side) => Math.round(side / 10))).toEqual([40, 40]);
+    await expectFirstOffer(panel, DEMO.foreign.offerIds);
   });
 
   it('of 1688’s own picture is cut out of the original, which nobody had to upload before', async () => {
@@ -126,8 +131,7 @@ describe('a part of a picture', () => {
   });
 
   it('can be asked for before anything is searched for, and passed by with one key', async () => {
-    const options = await stage.browser.extensionPage('options.html');
-    await options.getByLabel('Crop before searching').check();
+    await setCropFirst(stage, true);
     await panel.bringToFront();
     await give(await pictureOf([DEMO.own.productId]));
     await panel.getByLabel('Part of the picture').waitFor();
@@ -135,7 +139,53 @@ describe('a part of a picture', () => {
     await panel.keyboard.press('Enter');
     await expectFirstOffer(panel, DEMO.own.offerIds);
     expect(await uploaded()).toMatchObject({ width: 400, height: 400 });
-    await options.getByLabel('Crop before searching').uncheck();
-    await options.close();
+    await setCropFirst(stage, false);
+  });
+
+  it('can be asked for of an address, and words go with the picture', async () => {
+    await setCropFirst(stage, true);
+    await panel.bringToFront();
+    await panel.getByRole('searchbox').fill(DEMO.cors.src);
+    await panel.getByRole('searchbox').press('Enter');
+    await panel.getByLabel('Part of the picture').waitFor();
+    expect([stage.calls(UPLOAD), stage.calls(IMAGE_QUERY)]).toEqual([0, 0]);
+    await panel.getByText('Add words').click();
+    await panel.getByLabel('What in the picture is meant').fill('the one in front');
+    await panel.keyboard.press('Enter');
+    await expectFirstOffer(panel, DEMO.cors.offerIds);
+    const asked = stage.sandbox.log().findLast(({ operation }) => operation === IMAGE_QUERY);
+    expect(JSON.stringify(asked?.args)).toContain('the one in front');
+    await setCropFirst(stage, false);
   });
 });
+
+describe.skipIf(!HAS_DISPLAY)('a picture on a page, where cropping comes first', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await openConnectedStage();
+    await setCropFirst(stage, true);
+  });
+  afterAll(() => stage.close());
+
+  it('is shown after a right-click, and nothing of it goes out before the person says so', async () => {
+    const shop = await stage.browser.open('https://shop.test/');
+    stage.sandbox.clearLog();
+    await stage.findSame(shop, '#foreign');
+    await stage.answerPrompt('allow');
+    const panel = await stage.browser.sidePanel();
+    await panel.getByLabel('Part of the picture').waitFor();
+    expect([stage.calls(UPLOAD), stage.calls(IMAGE_QUERY)]).toEqual([0, 0]);
+    await panel.getByRole('button', { name: 'Search the whole picture' }).click();
+    await expectFirstOffer(panel, DEMO.foreign.offerIds);
+    expect(stage.calls(UPLOAD)).toBe(1);
+    await panel.getByRole('button', { name: 'Also send the page’s title' }).waitFor();
+  });
+});
+
+async function setCropFirst(stage: Stage, isWanted: boolean): Promise<void> {
+  const options = await stage.browser.extensionPage('options.html');
+  const box = options.getByLabel('Crop before searching');
+  await box.setChecked(isWanted);
+  await options.close();
+}

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { format, resolveConfig } from 'prettier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PictureSearch } from '../../lib/store/records';
-import { until } from '../browser';
-import { GALLERY, type GalleryCase } from '../sandbox';
-import { allowPage, latestSearch, PICKER, startPick } from './picking';
+import { GALLERY } from '../sandbox';
+import { galleryVisit, nextSearch, type Visit } from './gallery-visit';
+import { latestSearch, PICKER, startPick } from './picking';
 import { offerIds, openConnectedStage, type Stage } from './stage';
 
 const DOCUMENT = join(import.meta.dirname, '../../docs/pictures.md');
@@ -24,32 +23,16 @@ describe('every case of the gallery, by the picker', () => {
   let stage: Stage;
   let panel: Page;
   let page: Page;
-  let origin = '';
+  let visit: Visit;
   const reached = new Map<string, string>();
 
   beforeAll(async () => {
     stage = await openConnectedStage({ headless: true });
     panel = await stage.browser.extensionPage('sidepanel.html');
     page = await stage.browser.open('about:blank');
+    visit = galleryVisit(stage, page);
   });
   afterAll(() => stage.close());
-
-  const visit = async ({ path }: GalleryCase) => {
-    await page.goto(`https://gallery.test${path}`, { waitUntil: 'load' });
-    // Another origin ends the right to look at the page; a sandboxed page has one of its own.
-    const here = await page.evaluate(() => self.origin);
-    if (here !== origin) await allowPage(stage, page);
-    origin = here;
-  };
-  const searchAfter = (before: string | undefined) =>
-    until(
-      async () => {
-        const latest = await latestSearch(panel);
-        const isNew = latest !== undefined && latest.id !== before;
-        return isNew && latest.state !== 'running' ? (latest as PictureSearch) : undefined;
-      },
-      { what: 'the search to end', timeoutMs: 25_000 },
-    );
 
   it.each(GALLERY)('$name', async (one) => {
     const before = (await latestSearch(panel))?.id;
@@ -58,7 +41,7 @@ describe('every case of the gallery, by the picker', () => {
     await startPick(panel, 'picture');
     await page.locator(PICKER).waitFor({ state: 'attached' });
     await page.keyboard.press('Enter');
-    const search = await searchAfter(before);
+    const search = await nextSearch(panel, before);
     await page.locator(PICKER).waitFor({ state: 'detached' });
     if (one.name !== 'rerendering') expect(await page.content()).toBe(whole);
     if (one.offerIds.length === 0) {

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
-import { wantAgain, wantMore } from '@/lib/searches/records';
+import { openSearch, wantAgain, wantMore } from '@/lib/searches/records';
 import { runSearch } from '@/lib/searches/run';
 import { changePreferences, DEFAULT_PREFERENCES, preferences } from '@/lib/store/preferences';
 import { readSearch } from '@/lib/store/searches';
@@ -174,6 +174,33 @@ describe('work that a dead worker left', () => {
   it('is given up when nobody waits for it any more', async () => {
     const longAgo = world.now() - 3600_000;
     expect(await left({ updatedAt: longAgo })).toMatchObject({ failure: { code: 'interrupted' } });
+  });
+});
+
+type Put = (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey>;
+
+describe('a full disk', () => {
+  it.each([
+    ['before its work begins', 0],
+    ['when its page is to be kept', 1],
+  ])('%s ends a search, which says so and can be taken up again', async (_, writes) => {
+    const id = crypto.randomUUID();
+    await openSearch(world, id, { kind: 'keyword', keyword: 'sample', options: NO_OPTIONS });
+    const { put } = IDBObjectStore.prototype as { put: Put };
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put');
+    full.mockImplementation(function (this: IDBObjectStore, value: unknown) {
+      if (full.mock.calls.length !== writes + 1) return put.call(this, value);
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await runSearch(world, id);
+    full.mockRestore();
+    expect(await readSearch(id)).toMatchObject({
+      state: 'failed',
+      failure: { code: 'storage-full' },
+    });
+    await wantAgain(world, id);
+    await runSearch(world, id);
+    expect(await readSearch(id)).toMatchObject({ state: 'done', failure: null });
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { pickedMessage, type PickedMessage, type PickedPicture } from '@/lib/messages/picked';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
 import { takePicked } from '@/lib/picks/take';
@@ -137,6 +138,31 @@ describe('what was picked on a page', () => {
     const token = await asked();
     await world.clock.wait(24 * 3600 * 1000);
     expect(await take(message(token, { addresses: [OWN] }))).toMatchObject({ ok: false });
+  });
+
+  it('is tried where the page shows it, whatever better it is thought to have', async () => {
+    const large = 'https://shop.test/large.jpg';
+    await take(message(await asked(), { addresses: [large, OWN], shown: OWN }));
+    expect(await shown()).toMatchObject({ source: { address: large, others: [OWN], shown: OWN } });
+  });
+
+  it('that could not be cut out of the screen says why', async () => {
+    const closed = new Error('Cannot access contents of the page');
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ active: true, windowId: WINDOW } as never);
+    vi.spyOn(browser.tabs, 'captureVisibleTab').mockRejectedValue(closed);
+    const placement = {
+      left: 0,
+      top: 0,
+      width: 9,
+      height: 9,
+      viewportWidth: 99,
+      viewportHeight: 99,
+    };
+    expect(await take(message(await asked(), { placement }))).toMatchObject({
+      error: { code: 'picture-out-of-reach', text: closed.message },
+    });
+    const { place } = await panelView(WINDOW).read();
+    expect(place).toEqual({ kind: 'message', code: 'picture-out-of-reach' });
   });
 
   it('without anything to read says so', async () => {

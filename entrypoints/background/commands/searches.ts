@@ -1,5 +1,6 @@
 import { failure, success, type Outcome } from '@/lib/failures/outcome';
 import type { Handlers } from '@/lib/messages/receive';
+import { isCropWanted, readToCrop } from '@/lib/picks/crop-first';
 import { handOver } from '@/lib/searches/hand-over';
 import {
   inPart,
@@ -11,6 +12,7 @@ import {
   wantMore,
   type SearchWish,
 } from '@/lib/searches/records';
+import { givenPicture } from '@/lib/searches/given-picture';
 import { severalOf } from '@/lib/searches/several';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
 import { replacePlace, showPlace } from '@/lib/store/panel-view';
@@ -43,8 +45,15 @@ export function searchCommands({ searches, answers, jobs }: Worker): Pick<Handle
   return {
     'search.keyword': ({ searchId, windowId, ...wish }) =>
       begin(searchId, { kind: 'keyword', ...wish }, windowId),
-    'search.picture': ({ searchId, windowId, ...wish }) =>
-      begin(searchId, { kind: 'picture', ...wish }, windowId),
+    'search.picture': async ({ searchId, windowId, source, options }) =>
+      begin(searchId, await givenPicture(source, options), windowId),
+    'search.crop': async ({ searchId, windowId, source }) => {
+      if (!(await isCropWanted(searches))) {
+        return begin(searchId, { kind: 'picture', source, options: NO_OPTIONS }, windowId);
+      }
+      jobs.start(searchId, readToCrop(searches, { searchId, shownIn: windowId }, source));
+      return success(null);
+    },
     'search.several': async ({ searchId, windowId, ...asked }) =>
       begin(searchId, await severalOf({ ...asked, title: null }), windowId),
     'search.offer': ({ searchId, windowId, ...wish }) =>

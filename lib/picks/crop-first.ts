@@ -1,0 +1,94 @@
+import { fromThrown } from '../failures/thrown';
+import { takesBytes } from '../offers/dialects';
+import { NO_OPTIONS } from '../offers/search-options';
+import { titleHint } from '../offers/title-hint';
+import { httpUrl } from '../picture/addresses';
+import { readSource } from '../reading/ladder';
+import { withoutData } from '../searches/fit-picture';
+import type { SearchParts } from '../searches/parts';
+import { openSearch } from '../searches/records';
+import { panelView, replacePlaceIf, showPlace, type Place } from '../store/panel-view';
+import { keepRead } from '../store/pictures';
+import type { PictureSource } from '../store/records';
+
+/** What is to come of a picture. */
+export interface CropGoal {
+  /** Of the search; a picture that is looked at before it is kept under the same id. */
+  searchId: string;
+  /** The window whose panel shows it. */
+  shownIn: number;
+}
+
+type CropPlace = Extract<Place, { kind: 'crop' }>;
+
+/** Whether a picture is shown before it is searched for: a person wants it, and a part can be sent. */
+export async function isCropWanted(
+  parts: Pick<SearchParts, 'preferences' | 'connection'>,
+): Promise<boolean> {
+  const { cropFirst } = await parts.preferences();
+  return cropFirst && takesBytes(await parts.connection());
+}
+
+/**
+ * Reads a picture and shows it in a window's panel, where a person says what of it is searched for.
+ * What cannot be read is searched for as it is, which may go by its address, or says why not. Who has
+ * gone elsewhere meanwhile is left there. Never throws.
+ * @param asked comes when the browser has been answered whether the picture's host may be read
+ */
+export async function readToCrop(
+  parts: SearchParts,
+  { searchId, shownIn }: CropGoal,
+  source: PictureSource,
+  asked: Promise<void> | null = null,
+): Promise<void> {
+  const place = placeOf(searchId, source);
+  const isAwaited = (shown: Place): boolean =>
+    shown.kind === 'crop' && shown.pictureId === searchId;
+  const goOn = (next: Place): Promise<void> => replacePlaceIf(shownIn, isAwaited, next);
+  try {
+    const since = parts.now();
+    const asksFor = asked ? hostOf(source) : undefined;
+    await showPlace(shownIn, { ...place, awaited: { since, ...(asksFor && { asksFor }) } });
+    await asked;
+    if (asked) await goOn({ ...place, awaited: { since: parts.now() } });
+    if (await readAndKept(parts, searchId, source)) {
+      await goOn(place);
+    } else if (isAwaited((await panelView(shownIn).read()).place)) {
+      await openSearch(parts, searchId, { kind: 'picture', source, options: NO_OPTIONS });
+      await goOn({ kind: 'search', searchId });
+    }
+  } catch (error) {
+    const thrown = fromThrown('a picture to crop', error);
+    if (!thrown.ok) await goOn({ kind: 'message', code: thrown.error.code });
+  }
+}
+
+/** @returns whether the picture could be read, and lies in the store now */
+async function readAndKept(
+  { reading, now }: SearchParts,
+  id: string,
+  source: PictureSource,
+): Promise<boolean> {
+  const picture = await readSource(reading, source);
+  if (!picture.ok) return false;
+  const { bytes, way, isGuess } = picture.value;
+  const read = { source: withoutData(source), way, isGuess };
+  await keepRead({ id, blob: new Blob([bytes]), createdAt: now(), read });
+  return true;
+}
+
+/** A cut-out keeps nothing of its picture's source but what is told here. */
+function placeOf(pictureId: string, source: PictureSource): CropPlace {
+  const title = 'title' in source ? titleHint(source.title) : null;
+  const name = (source.kind === 'stored' ? source.name : title) ?? hostOf(source);
+  return {
+    kind: 'crop',
+    pictureId,
+    ...(name !== undefined && { name }),
+    ...(title !== null && { title }),
+  };
+}
+
+function hostOf(source: PictureSource): string | undefined {
+  return 'address' in source ? httpUrl(source.address)?.hostname : undefined;
+}
