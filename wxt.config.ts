@@ -70,10 +70,11 @@ export default defineConfig({
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // Suggestions: a person changes them at chrome://extensions/shortcuts.
+    // Alt+Shift with C, P, W, X or Z is Chromium's own, for groups of tabs: it would leave ours without.
     commands: {
       pick: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandPick__' },
-      area: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandArea__' },
-      panel: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPanel__' },
+      area: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandArea__' },
+      panel: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandPanel__' },
     },
     incognito: 'split',
     externally_connectable: { ids: [] },

@@ -106,13 +106,4 @@ describe.skipIf(!HAS_DISPLAY)('a real right-click', () => {
     await shop.locator(PICKER).waitFor({ state: 'detached' });
     expect(await shop.content()).toBe(before);
   });
-
-  it('is not needed: the keyboard starts a pick too', async () => {
-    await shop.bringToFront();
-    await shop.locator('h1').click();
-    await stage.press('alt+shift+f');
-    await shop.locator(PICKER).waitFor({ state: 'attached' });
-    await shop.keyboard.press('Escape');
-    await shop.locator(PICKER).waitFor({ state: 'detached' });
-  });
 });

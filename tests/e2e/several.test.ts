@@ -30,7 +30,7 @@ describe('several pictures at once', () => {
   it('give one answer, page by page, and one that is no picture stops none of the others', async () => {
     const words = { name: 'words.png', mimeType: 'image/png', buffer: Buffer.from('no picture') };
     await panel.locator('input[type=file]').setInputFiles([...files, words]);
-    await panel.getByText('3 pictures: up to 6 calls').waitFor();
+    await panel.getByText('3 pictures: about 6 calls').waitFor();
     expect(stage.calls(UPLOAD)).toBe(0);
     await panel.getByRole('button', { name: 'Search 3 pictures, one answer' }).click();
     await ended(/^Picture 1: .*found/);
