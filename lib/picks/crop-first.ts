@@ -4,6 +4,7 @@ import { NO_OPTIONS } from '../offers/search-options';
 import { titleHint } from '../offers/title-hint';
 import { httpUrl } from '../picture/addresses';
 import { readSource } from '../reading/ladder';
+import { lookedAt } from '../reading/look';
 import { withoutData } from '../searches/fit-picture';
 import type { SearchParts } from '../searches/parts';
 import { openSearch } from '../searches/records';
@@ -51,10 +52,14 @@ export async function readToCrop(
     await showPlace(shownIn, { ...place, awaited: { since, ...(asksFor && { asksFor }) } });
     await asked;
     if (asked) await goOn({ ...place, awaited: { since: parts.now() } });
-    if (await readAndKept(parts, searchId, source)) {
+    // As the search would: the click's own address may be that of a placeholder.
+    const looked =
+      source.kind === 'page' ? await lookedAt(parts.reading, source, parts.now()) : source;
+    if (await readAndKept(parts, searchId, looked)) {
       await goOn(place);
     } else if (isAwaited((await panelView(shownIn).read()).place)) {
-      await openSearch(parts, searchId, { kind: 'picture', source, options: NO_OPTIONS });
+      const wish = { kind: 'picture', source: looked, options: NO_OPTIONS } as const;
+      await openSearch(parts, searchId, wish);
       await goOn({ kind: 'search', searchId });
     }
   } catch (error) {

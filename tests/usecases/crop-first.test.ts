@@ -15,6 +15,7 @@ import { searchCommands } from '../../entrypoints/background/commands/searches';
 import { onMenuClick } from '../../entrypoints/background/menu';
 import { APPS, DEMO } from '../sandbox';
 import { drawPictures } from '../support/draw-pictures';
+import { fakePage } from '../support/fake-page';
 import { readOffers, startWorld, type World } from './world';
 
 const WINDOW = 3;
@@ -231,6 +232,15 @@ describe('a picture that is to be cropped before it is searched for', () => {
     await changePreferences({ cropFirst: false });
     click(OWN);
     expect(await ended()).toMatchObject({ state: 'done' });
+  });
+
+  it('is the picture that its page names, where the click tells a placeholder', async () => {
+    const found = { addresses: [OWN], data: null, placement: null };
+    fakePage({ files: { '/finder.js': () => found } });
+    click('data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7');
+    const { pictureId } = await shownCrop();
+    const record = await searchFor(pictureId);
+    expect(record).toMatchObject({ state: 'done', source: { address: OWN } });
   });
 });
 

@@ -3,7 +3,7 @@ import { FIND_KEY, type FindOrder } from '@/lib/messages/pick-order';
 import { readSource } from '@/lib/reading/ladder';
 import type { PictureSource } from '@/lib/store/records';
 import { fakeClock } from '../../support/fake-clock';
-import { fakePage } from './fake-page';
+import { fakePage } from '../../support/fake-page';
 
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';

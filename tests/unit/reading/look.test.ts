@@ -5,7 +5,7 @@ import { lookedAt } from '@/lib/reading/look';
 import type { PagePicture } from '@/lib/reading/page';
 import { readPicture } from '@/lib/store/pictures';
 import { fakeClock } from '../../support/fake-clock';
-import { fakePage } from './fake-page';
+import { fakePage } from '../../support/fake-page';
 
 const CLICKED = 'https://shop.test/slide-3.jpg';
 const LARGE = 'https://shop.test/large.jpg';

@@ -6,7 +6,7 @@ import { PICK_KEY, type PickOrder } from '@/lib/messages/pick-order';
 import { startPicker } from '@/lib/reading/picker';
 import picker from '../../../entrypoints/picker';
 import { fakeClock } from '../../support/fake-clock';
-import { fakePage } from './fake-page';
+import { fakePage } from '../../support/fake-page';
 
 const ORDER = {
   token: '9f0c5f1e-4a57-4b5c-9c86-3f5f2d2a7e11',

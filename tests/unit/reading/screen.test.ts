@@ -5,7 +5,7 @@ import { inspectPicture } from '@/lib/picture/inspect';
 import { readFromScreen } from '@/lib/reading/screen';
 import { drawPictures } from '../../support/draw-pictures';
 import { fakeClock } from '../../support/fake-clock';
-import { fakePage } from './fake-page';
+import { fakePage } from '../../support/fake-page';
 
 const SIDE = 100;
 const PLACEMENT = {
