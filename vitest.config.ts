@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core alone, which is half of a machine with two.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         plugins: [await WxtVitest(), preact()],
