@@ -2,9 +2,12 @@ import tokens from '@/assets/styles/tokens.css?inline';
 import { builtIn, makeHtml } from '@/lib/finding/elements';
 import type { OpenShadowRoot } from '@/lib/finding/roots';
 import type { PickOrder } from '@/lib/messages/pick-order';
+import area from './area.css?inline';
+import bar from './bar.css?inline';
 import { keepFromScripts } from './by-hand';
 import { rememberFocus } from './focus';
-import css from './picker.css?inline';
+import stage from './stage.css?inline';
+import strip from './strip.css?inline';
 
 /** The layer above the page in which the picker is drawn. */
 export interface Overlay {
@@ -99,7 +102,7 @@ function furnish(root: ShadowRoot, layer: HTMLElement, theme: PickOrder['theme']
   mount.tabIndex = -1;
   mount.dataset['theme'] = theme;
   keepFromScripts(mount);
-  const style = `${tokens.replaceAll(':root', '.root')}${css}`;
+  const style = [tokens.replaceAll(':root', '.root'), stage, bar, strip, area].join('\n');
   if (inner) {
     // A frame whose scheme is another than its content's is not transparent.
     inner.documentElement.style.colorScheme = SCHEMES[theme];

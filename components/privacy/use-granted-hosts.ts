@@ -1,29 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { usePermissions } from '@/components/state/use-permissions';
 
 /** Host patterns that the user granted, and a way to take some back. */
 export function useGrantedHosts(): [hosts: string[], remove: (hosts: string[]) => Promise<void>] {
-  const [hosts, setHosts] = useState<string[]>([]);
-  useEffect(() => {
-    let current = true;
-    const read = (): void => {
-      void browser.permissions.getAll().then(({ origins = [] }) => {
-        if (current) setHosts(origins.filter((origin) => !builtIn().includes(origin)));
-      });
-    };
-    read();
-    browser.permissions.onAdded.addListener(read);
-    browser.permissions.onRemoved.addListener(read);
-    return () => {
-      current = false;
-      browser.permissions.onAdded.removeListener(read);
-      browser.permissions.onRemoved.removeListener(read);
-    };
-  }, []);
-  const remove = async (origins: string[]): Promise<void> => {
-    await browser.permissions.remove({ origins });
-  };
-  return [hosts, remove];
+  return [usePermissions(grantedHosts) ?? [], removeHosts];
+}
+
+async function grantedHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !builtIn().includes(origin));
+}
+
+async function removeHosts(origins: string[]): Promise<void> {
+  await browser.permissions.remove({ origins });
 }
 
 function builtIn(): string[] {

@@ -1,26 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { originsOf } from '@/lib/store/hover-sites';
+import { usePermissions } from './use-permissions';
 
 /** Whether the browser lets us into a site now; null until it has said, or where there is no site. */
 export function useGranted(site: string | null): boolean | null {
-  const [granted, setGranted] = useState<{ site: string; isIt: boolean } | null>(null);
-  useEffect(() => {
-    if (site === null) return;
-    let current = true;
-    const read = (): void => {
-      void browser.permissions.contains({ origins: originsOf(site) }).then((isIt) => {
-        if (current) setGranted({ site, isIt });
-      });
-    };
-    read();
-    browser.permissions.onAdded.addListener(read);
-    browser.permissions.onRemoved.addListener(read);
-    return () => {
-      current = false;
-      browser.permissions.onAdded.removeListener(read);
-      browser.permissions.onRemoved.removeListener(read);
-    };
+  const read = useCallback(async () => {
+    if (site === null) return null;
+    return { site, isIt: await browser.permissions.contains({ origins: originsOf(site) }) };
   }, [site]);
+  const granted = usePermissions(read);
   return granted?.site === site ? granted.isIt : null;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GALLERY } from '../sandbox';
-import { allowPage, PICKER, startPick } from './picking';
+import { allowPage, PICKER, startPick, takeAreaOf } from './picking';
 import { expectFirstOffer, openConnectedStage, type Stage } from './stage';
 
 /** The part of the browser's API that a page of ours has. */
@@ -57,16 +57,8 @@ describe.each([1, 1.5, 2])(
       if (!PLAIN) throw new Error('no such case');
       await page.goto('https://gallery.test/plain');
       await zoom(1);
-      const box = await page.locator('#target').boundingBox();
-      if (!box) throw new Error('the picture is not seen');
       await startPick(panel, 'area');
-      await page.locator(PICKER).waitFor({ state: 'attached' });
-      await page.mouse.move(box.x + 2, box.y + 2);
-      await page.mouse.down();
-      await page.mouse.move(box.x + box.width - 2, box.y + box.height - 2, { steps: 4 });
-      await page.mouse.up();
-      await page.keyboard.press('Enter');
-      await page.locator(PICKER).waitFor({ state: 'detached' });
+      await takeAreaOf(page, '#target');
       await expectFirstOffer(panel, PLAIN.offerIds);
       expect(await panel.getByText(/from the screen|what you see/i).count()).toBeGreaterThan(0);
     });

@@ -32,6 +32,19 @@ export async function startPick(panel: Page, mode: 'picture' | 'area'): Promise<
   }, mode);
 }
 
+/** Draws the picker's area around an element, just within its edges, and takes it. */
+export async function takeAreaOf(page: Page, selector: string): Promise<void> {
+  await page.locator(PICKER).waitFor({ state: 'attached' });
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error('it is not seen');
+  await page.mouse.move(box.x + 2, box.y + 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 2, box.y + box.height - 2, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.press('Enter');
+  await page.locator(PICKER).waitFor({ state: 'detached' });
+}
+
 /** The latest search that the extension keeps. */
 export function latestSearch(panel: Page): Promise<SearchRecord | undefined> {
   return panel.evaluate(

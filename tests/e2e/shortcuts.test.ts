@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GALLERY } from '../sandbox';
-import { PICKER } from './picking';
+import { PICKER, takeAreaOf } from './picking';
 import { HAS_DISPLAY, expectFirstOffer, openConnectedStage, type Stage } from './stage';
 
 /** The part of the browser's API that a page of ours has. */
@@ -56,15 +56,7 @@ describe.skipIf(!HAS_DISPLAY)('the keyboard', () => {
 
   it('captures an area, which is searched for', async () => {
     await press('alt+shift+s');
-    await page.locator(PICKER).waitFor({ state: 'attached' });
-    const box = await page.locator('#target').boundingBox();
-    if (!box) throw new Error('the picture is not seen');
-    await page.mouse.move(box.x + 2, box.y + 2);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width - 2, box.y + box.height - 2, { steps: 4 });
-    await page.mouse.up();
-    await page.keyboard.press('Enter');
-    await page.locator(PICKER).waitFor({ state: 'detached' });
+    await takeAreaOf(page, '#target');
     const plain = GALLERY.find(({ name }) => name === 'plain');
     await expectFirstOffer(await stage.browser.sidePanel(), plain?.offerIds ?? []);
   });
