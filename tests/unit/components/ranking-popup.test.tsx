@@ -7,6 +7,7 @@ import { shown } from '@/components/words/shown';
 import { keepBranch } from '@/lib/store/categories';
 import { database } from '@/lib/store/database';
 import { categoryChoices, FIRST_RANKING_VIEW, rankingView } from '@/lib/store/ranking-view';
+import { fakePermissions } from '../../support/fake-permissions';
 import { connect } from './connect';
 import { click, element, fakeWorker, mount, press, unmount, until } from './mount';
 import { branches } from './sample-categories';
@@ -21,6 +22,7 @@ const open = vi.fn(() => Promise.resolve());
 beforeEach(async () => {
   localStorage.clear();
   open.mockClear();
+  fakePermissions();
   await connect('crossborder');
   vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ id: 7 } as never);
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{}] as never);

@@ -7,6 +7,7 @@ import type { Offer } from '@/lib/offers/offer';
 import { panelView } from '@/lib/store/panel-view';
 import type { PictureSearch, SeveralSearch } from '@/lib/store/records';
 import { addSearch, clearSearches, replaceSearch } from '@/lib/store/searches';
+import { fakePermissions } from '../../support/fake-permissions';
 import { connect } from './connect';
 import { click, element, fakeWorker, mount, press, said, settle, unmount, until } from './mount';
 import { BARE_OFFER } from './sample-offer';
@@ -39,7 +40,10 @@ const show = async (...records: (PictureSearch | SeveralSearch)[]): Promise<void
   await until(() => expect(pictures()).toHaveLength(2));
 };
 
-beforeEach(() => connect('crossborder'));
+beforeEach(async () => {
+  fakePermissions();
+  await connect('crossborder');
+});
 afterEach(async () => {
   unmount();
   await clearSearches();

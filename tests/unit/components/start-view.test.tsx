@@ -6,6 +6,7 @@ import { success } from '@/lib/failures/outcome';
 import { preferences } from '@/components/state/preferences';
 import { DEFAULT_PREFERENCES } from '@/lib/store/preferences';
 import { addSearch, clearSearches, replaceSearch } from '@/lib/store/searches';
+import { fakePermissions } from '../../support/fake-permissions';
 import { connect } from './connect';
 import { button, failing, fakeWorker, mount, press, said, unmount, until } from './mount';
 import { FULL_OFFER } from './sample-offer';
@@ -16,6 +17,7 @@ const text = (): string => document.body.textContent;
 
 beforeEach(() => {
   localStorage.clear();
+  fakePermissions();
 });
 afterEach(async () => {
   unmount();
