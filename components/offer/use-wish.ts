@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { openPanelAfter } from '@/components/state/open-panel-after';
 import { useAttempt } from '@/components/state/use-attempt';
 import type { Failure, Outcome } from '@/lib/failures/outcome';
 import type { WishPlace } from './wish-place';
@@ -12,7 +12,7 @@ export interface NewSearch {
 export type WishFor = (command: (search: NewSearch) => Promise<Outcome<unknown>>) => Promise<void>;
 
 /**
- * Gives commands that show a new search in the window's panel. To be called in the click's own turn.
+ * Gives commands that show a new search in the window's panel. To be called by a click.
  * @returns what the last one failed with, and a way to give one
  */
 export function useWish({
@@ -21,10 +21,8 @@ export function useWish({
 }: Pick<WishPlace, 'windowId' | 'opensPanel'>): [Failure | null, WishFor] {
   const [failure, attempt] = useAttempt();
   const wishFor: WishFor = async (command) => {
-    const given = attempt(() => command({ searchId: crypto.randomUUID(), windowId }));
-    // In the click's own turn, before anything is awaited. It closes the popup.
-    if (opensPanel) await browser.sidePanel.open({ windowId });
-    await given;
+    const told = attempt(() => command({ searchId: crypto.randomUUID(), windowId }));
+    await (opensPanel ? openPanelAfter(told, windowId) : told);
   };
   return [failure, wishFor];
 }

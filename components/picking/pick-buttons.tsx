@@ -1,7 +1,7 @@
 import { Crop, Image as Picture } from 'lucide';
-import { browser } from 'wxt/browser';
 import { Button } from '@/components/base/button';
 import { FailureNotice } from '@/components/base/failure-notice';
+import { openPanelAfter } from '@/components/state/open-panel-after';
 import { useAttempt } from '@/components/state/use-attempt';
 import { t } from '@/components/words/words';
 import type { PickMode } from '@/lib/messages/pick-order';
@@ -18,12 +18,9 @@ interface Props {
 export function PickButtons({ windowId, opensPanel = false }: Props) {
   const [failure, attempt] = useAttempt();
   const pick = (mode: PickMode): Promise<void> => {
-    const start = () => send('page.pick', { mode, windowId });
-    if (!opensPanel) return attempt(start);
-    // In the click's own turn. The panel narrows the page, which the picker follows.
-    const opening = browser.sidePanel.open({ windowId });
-    void start();
-    return opening;
+    const told = attempt(() => send('page.pick', { mode, windowId }));
+    // The panel narrows the page, which the picker follows.
+    return opensPanel ? openPanelAfter(told, windowId) : told;
   };
   return (
     <div class={styles.picks}>

@@ -1,6 +1,6 @@
 import { PanelRight } from 'lucide';
-import { browser } from 'wxt/browser';
 import { Button } from '@/components/base/button';
+import { openPanelAfter } from '@/components/state/open-panel-after';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
 import type { SearchRecord } from '@/lib/store/records';
@@ -16,11 +16,10 @@ export function OpenPanel({ search, windowId }: Props) {
   const isEmpty = search?.state === 'done' && search.total === 0;
   const shown = search && search.state !== 'failed' && !isEmpty ? search.id : null;
   const open = (): Promise<void> => {
-    // Not awaited: the panel must be opened in the click's own turn.
-    if (shown) {
-      void send('panel.show', { place: { kind: 'search', searchId: shown }, windowId });
-    }
-    return browser.sidePanel.open({ windowId });
+    const told = shown
+      ? send('panel.show', { place: { kind: 'search', searchId: shown }, windowId })
+      : Promise.resolve();
+    return openPanelAfter(told, windowId);
   };
   return (
     <footer class={styles.panel}>

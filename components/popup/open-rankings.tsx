@@ -1,6 +1,6 @@
 import { PanelRight } from 'lucide';
-import { browser } from 'wxt/browser';
 import { Button } from '@/components/base/button';
+import { openPanelAfter } from '@/components/state/open-panel-after';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
 import type { RankingView } from '@/lib/store/ranking-view';
@@ -13,10 +13,9 @@ interface Props {
 /** Opens the panel with a list. That closes the popup. */
 export function OpenRankings({ view: { category, kind, limit }, windowId }: Props) {
   const open = (): Promise<void> => {
-    // Not awaited: the panel must be opened in the click's own turn.
-    if (category) void send('ranking.choose', { windowId, category, kind, limit });
-    void send('panel.show', { place: { kind: 'rankings' }, windowId });
-    return browser.sidePanel.open({ windowId });
+    const chosen = category && send('ranking.choose', { windowId, category, kind, limit });
+    const told = send('panel.show', { place: { kind: 'rankings' }, windowId });
+    return openPanelAfter(Promise.all([chosen, told]), windowId);
   };
   return (
     <div>

@@ -1,7 +1,7 @@
 import { PackageSearch } from 'lucide';
-import { browser } from 'wxt/browser';
 import { Button } from '@/components/base/button';
 import { LackNote } from '@/components/offer/lack-note';
+import { openPanelAfter } from '@/components/state/open-panel-after';
 import { useLack } from '@/components/state/use-connection';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
@@ -15,9 +15,8 @@ export function TabOffer({ windowId }: { windowId: number }) {
   // Without a key the popup says already what one adds.
   if (offerId === null || lack?.reason === 'no-account') return null;
   const open = (): Promise<void> => {
-    // Not awaited: the panel must be opened in the click's own turn.
-    void send('search.offer', { searchId: crypto.randomUUID(), offerId, windowId });
-    return browser.sidePanel.open({ windowId });
+    const searchId = crypto.randomUUID();
+    return openPanelAfter(send('search.offer', { searchId, offerId, windowId }), windowId);
   };
   return (
     <div class={styles.tab}>

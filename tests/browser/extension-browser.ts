@@ -7,6 +7,8 @@ import { until } from './until';
 /** A running Chromium with our extension in it. */
 export interface ExtensionBrowser {
   readonly extensionId: string;
+  /** Address of the debugging port, on loopback. */
+  readonly endpoint: string;
   /** The X display that it shows its windows on; null where there is none. */
   readonly display: string | null;
   readonly worker: ExtensionWorker;
@@ -46,7 +48,7 @@ export interface LaunchedBrowser {
 
 /** Puts hands on a launched browser; resolves once the extension's worker has started. */
 export async function driveBrowser(launched: LaunchedBrowser): Promise<ExtensionBrowser> {
-  const { child, extensionId, display } = launched;
+  const { child, extensionId, endpoint, display } = launched;
   const connections = openConnections(launched);
   const origin = `chrome-extension://${extensionId}`;
   const context = async () => contextOf(await connections.current());
@@ -55,7 +57,7 @@ export async function driveBrowser(launched: LaunchedBrowser): Promise<Extension
 
   const pages = async () => contextOf(await connections.anew()).pages();
   const page = (address: string | RegExp, timeoutMs = 10_000) =>
-    until(() => findPage(launched.endpoint, address, pages), {
+    until(() => findPage(endpoint, address, pages), {
       what: `a page at ${address}`,
       timeoutMs,
       everyMs: 50,
@@ -69,6 +71,7 @@ export async function driveBrowser(launched: LaunchedBrowser): Promise<Extension
   await worker.ready();
   return {
     extensionId,
+    endpoint,
     display,
     worker,
     context,

@@ -8,6 +8,6 @@ export { launchBrowser, type LaunchOptions } from './launch';
 export { rightClick, type OpenMenu, type RightClick } from './menu';
 export { answerPermissionPrompt, promptIsOpen } from './prompt';
 export { pageScreenshot, rootScreenshot, screenshotPath } from './screenshot';
-export { clickToolbarButton } from './toolbar';
+export { clickToolbarButton, clickToolbarButtonUnwatched } from './toolbar';
 export { until } from './until';
 export { pressKeys } from './windows';

@@ -1,5 +1,5 @@
-import { capture } from './commands';
 import { rootScreenshot } from './screenshot';
+import { lightnessOf, standsStill } from './seen';
 import { until } from './until';
 import { pressKeys } from './windows';
 
@@ -32,7 +32,12 @@ export async function answerPermissionPrompt(
     timeoutMs: APPEAR_MS,
   });
   if (answer === 'allow') {
-    await standsStill(display);
+    await standsStill(display, {
+      what: 'the permission prompt',
+      part: PROMPT,
+      stillMs: STILL_MS,
+      timeoutMs: APPEAR_MS,
+    });
     // The focus starts on Deny.
     await pressKeys(display, 'Tab', 'Return');
   } else {
@@ -56,33 +61,5 @@ export async function answerPermissionPrompt(
  * server nor the debugging protocol knows of it; but the window's frame turns dark behind it.
  */
 export async function promptIsOpen(display: string): Promise<boolean> {
-  return Number(await look(display, FRAME, '%[fx:mean]')) < SHADED_BELOW;
-}
-
-/** Waits until the prompt has shown the same picture for longer than "Allow" stays disabled. */
-async function standsStill(display: string): Promise<void> {
-  let picture = '';
-  let since = 0;
-  await until(
-    async () => {
-      const seen = await look(display, PROMPT, '%#');
-      if (seen !== picture) {
-        picture = seen;
-        since = performance.now();
-      }
-      return performance.now() - since > STILL_MS;
-    },
-    { what: 'the permission prompt to stand still', timeoutMs: APPEAR_MS },
-  );
-}
-
-/** Lets ImageMagick measure a part of the display: "%[fx:mean]" its lightness, "%#" its digest. */
-function look(display: string, part: string, measure: string): Promise<string> {
-  return capture(
-    'convert',
-    [`x:root[${part}]`, '-colorspace', 'Gray', '-format', measure, 'info:'],
-    {
-      env: { DISPLAY: display },
-    },
-  );
+  return (await lightnessOf(display, FRAME)) < SHADED_BELOW;
 }

@@ -31,7 +31,6 @@ export interface Stage {
   browser: ExtensionBrowser;
   /** Fills the options form and presses "Save and test". @returns the options page */
   connect: (form?: Partial<AccountForm>) => Promise<Page>;
-  /** Right-clicks an element, and chooses our item in the native menu. */
   /** Chooses the one item of the context menu. @param keys the way to it */
   findSame: (page: Page, target: RightClick['target'], ...keys: string[]) => Promise<void>;
   answerPrompt: (answer: 'allow' | 'deny') => Promise<void>;

@@ -29,7 +29,7 @@ beforeEach(() => {
 afterEach(unmount);
 
 describe('the popup on a product page of 1688', () => {
-  it('opens the offer in the panel, in the click’s own turn', async () => {
+  it('opens the offer in the panel', async () => {
     await connect('crossborder');
     const { open } = around(OFFER_PAGE);
     const sent = fakeWorker();

@@ -7,7 +7,7 @@ import { preferences } from '@/components/state/preferences';
 import { ALL_SITES } from '@/lib/store/hover-sites';
 import { DEFAULT_PREFERENCES } from '@/lib/store/preferences';
 import { fakePermissions } from '../../support/fake-permissions';
-import { choose, fakeWorker, field, mount, settle, unmount } from './mount';
+import { choose, fakeWorker, field, mount, settle, unmount, until } from './mount';
 
 const SHOP = 'https://shop.example/*';
 const EVERY = ['http://*/*', 'https://*/*'];
@@ -66,18 +66,24 @@ describe('the switch for the site in front', () => {
     expect(text()).toBe('');
   });
 
-  it('tells the worker before the browser asks, in the click’s own turn', async () => {
+  it('has told the worker before the browser asks', async () => {
     const { asked } = fakePermissions();
     const order: string[] = [];
-    fakeWorker(({ name }) => {
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((done) => (answer = done));
+    fakeWorker(async ({ name }) => {
       order.push(name);
+      await answered;
       return { ok: true, value: null };
     });
     open('https://shop.example/mug');
     await mount(<SiteSwitch />);
     void act(() => field(HERE).click());
-    expect([...order, ...asked]).toEqual(['hover.add', [SHOP]]);
     await settle();
+    expect([...order, ...asked]).toEqual(['hover.add']);
+    answer();
+    await until(() => expect(asked).toEqual([[SHOP]]));
+    await until(() => expect(order).toEqual(['hover.add', 'hover.withdraw']));
   });
 
   it('stays off where the browser is refused, and withdraws the wish', async () => {

