@@ -12,7 +12,7 @@ export default defineConfig({
         plugins: [await WxtVitest(), preact()],
         test: {
           name: 'unit',
-          setupFiles: ['tests/unit/setup.ts'],
+          setupFiles: ['tests/support/seed.ts'],
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/sandbox/**/*.test.ts'],
           testTimeout: 30_000,
           mockReset: true,
@@ -41,12 +41,13 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          setupFiles: ['tests/support/seed.ts'],
+          // One sandbox's index and one compilation serve all files of a worker; each has its own browser.
+          isolate: false,
           globalSetup: ['tests/e2e/machine.setup.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           // Two browsers at a time, each with a display, a profile and a sandbox of its own.
           maxWorkers: 2,
-          // A real browser under load can miss a beat; `npm test` names what needed its second try.
-          retry: 1,
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 60_000,
           hookTimeout: 90_000,

@@ -12,7 +12,7 @@ interface PickerWorld {
 
 /**
  * Put into a page by the worker after a person's action; says once what has been picked there.
- * `executeScript` answers with whether it has opened: an order may be lost with its page, or void.
+ * `executeScript` answers with whether it opens: an order may be lost with its page, or void.
  */
 export default defineUnlistedScript({
   globalName: false,
@@ -22,15 +22,23 @@ export default defineUnlistedScript({
     Reflect.deleteProperty(world, PICK_KEY);
     world.tongkuanStopPicking?.();
     if (!order || order.until < Date.now()) return false;
-    world.tongkuanStopPicking = startPicker({
-      page: document,
-      order,
-      openShadowRoot: openSafely((element) => browser.dom.openOrClosedShadowRoot(element)),
-      send: async (message) => browser.runtime.sendMessage({ picked: message }),
-      ended: () => {
-        delete world.tongkuanStopPicking;
-      },
-    });
+    // After the answer: the first look may take longer than that is waited for, and then the picker
+    // would stand on a page that is being captured.
+    setTimeout(() => open(order));
     return true;
   },
 });
+
+function open(order: PickOrder): void {
+  const world = globalThis as PickerWorld;
+  world.tongkuanStopPicking?.();
+  world.tongkuanStopPicking = startPicker({
+    page: document,
+    order,
+    openShadowRoot: openSafely((element) => browser.dom.openOrClosedShadowRoot(element)),
+    send: async (message) => browser.runtime.sendMessage({ picked: message }),
+    ended: () => {
+      delete world.tongkuanStopPicking;
+    },
+  });
+}

@@ -3,7 +3,7 @@
 import process from 'node:process';
 import { isInstalled, requireNode, run, runTypeScript } from './bootstrap.mjs';
 import { check } from './check.mjs';
-import { finish, step, vitest } from './test/steps.mjs';
+import { finish, journeys, step, vitest } from './test/steps.mjs';
 
 const PARTS = ['check', 'unit', 'e2e'];
 
@@ -24,7 +24,7 @@ async function e2e() {
   const ready = await step('browser', () => runTypeScript('scripts/test/prepare-browser.ts'));
   const built = await step('build', () => run('npm', ['run', '--silent', 'build']));
   if (ready && built) {
-    await vitest('end-to-end tests', ['e2e']);
+    await journeys('end-to-end tests', ['e2e']);
     await step('npm start, without a window', () => start([]));
     await step('npm start, with a picture', () => start(['--picture', 'docs/screenshot.png']));
   } else await step('end-to-end tests (not run: no browser or no build)', () => 1);

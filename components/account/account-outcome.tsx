@@ -22,7 +22,11 @@ export function AccountOutcome({ state, owner, signIn }: Props) {
   // We are in options already: a button that opens them would do nothing.
   const remedies: Remedies = { 'open-options': null, 'sign-in': signIn };
   return (
-    <WorkOutcome failure={state.kind === 'failed' ? state.failure : null} remedies={remedies}>
+    <WorkOutcome
+      of={state}
+      failure={state.kind === 'failed' ? state.failure : null}
+      remedies={remedies}
+    >
       {said(state, owner)}
     </WorkOutcome>
   );

@@ -1,7 +1,7 @@
 import { ConfirmButton } from '@/components/base/confirm-button';
 import part from '@/components/options/part.module.css';
 import { shown } from '@/components/words/shown';
-import { t } from '@/components/words/words';
+import { explain, t } from '@/components/words/words';
 import {
   isConnected,
   NO_ACCOUNT,
@@ -14,7 +14,7 @@ import { GettingAKey } from './getting-a-key';
 import { KeyCheckPart } from './key-check';
 import { KeyForm } from './key-form';
 import { SignIn } from './sign-in';
-import { useAccountWork, type AccountWork } from './use-account-work';
+import { IDLE, useAccountWork, type AccountWork } from './use-account-work';
 import { useKeyForm } from './use-key-form';
 import { useSignIn } from './use-sign-in';
 
@@ -27,7 +27,7 @@ export function AccountSection() {
   const form = useSignIn(work, fields.saveTyped);
   const outcome = (place: AccountWork['place']) => (
     <AccountOutcome
-      state={work.place === place ? work.state : { kind: 'idle' }}
+      state={work.place === place ? work.state : IDLE}
       owner={summary.owner}
       signIn={form.start}
     />
@@ -36,8 +36,9 @@ export function AccountSection() {
     <div class={part.section}>
       <GettingAKey key={String(read === null)} open={!summary.saved.appKey} />
       <AccountState summary={summary} />
-      <KeyForm fields={fields} work={work} />
-      {outcome('key')}
+      <KeyForm fields={fields} work={work}>
+        {outcome('key')}
+      </KeyForm>
       {summary.saved.appKey && (
         <div>
           <ConfirmButton
@@ -55,14 +56,23 @@ export function AccountSection() {
   );
 }
 
-/** What is saved, and until when it holds. */
+/** What is saved, what 1688 said to it, and until when it holds. */
 function AccountState({ summary }: { summary: AccountSummary }) {
   const { accessExpiresAt, refreshExpiresAt, owner } = summary;
   const parts = [
-    t(isConnected(summary) ? 'account.keySaved' : 'account.notConnected'),
+    verdictWords(summary),
     owner,
     accessExpiresAt && t('account.tokenUntil', { day: shown.moment(accessExpiresAt) }),
     refreshExpiresAt && t('account.refreshUntil', { day: shown.moment(refreshExpiresAt) }),
   ].filter(Boolean);
   return <p class={part.soft}>{parts.join(' · ')}</p>;
+}
+
+function verdictWords(summary: AccountSummary): string {
+  if (!isConnected(summary)) return t('account.notConnected');
+  const { verdict } = summary;
+  if (verdict === null) return t('account.keySaved');
+  return verdict === 'accepted'
+    ? t('account.accepted')
+    : t('account.refused', { why: explain({ code: verdict }, true).says });
 }

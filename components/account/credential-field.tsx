@@ -13,7 +13,7 @@ interface Props<Name extends string> {
   missing?: string | false | undefined;
 }
 
-/** One of some credentials. What is saved never comes back here: the field then says "saved". */
+/** One of some credentials. What is saved does not come back here: the field then says "saved". */
 export function CredentialField<Name extends string>(props: Props<Name>) {
   const { fields, name, label, secret = false, hint, missing } = props;
   const isSaved = fields.saved[name];

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/base/button';
 import { Checkbox } from '@/components/base/checkbox';
+import { Field } from '@/components/base/field';
 import part from '@/components/options/part.module.css';
 import { t } from '@/components/words/words';
 import { CredentialField } from './credential-field';
@@ -10,15 +12,17 @@ import type { KeyFields } from './use-key-form';
 interface Props {
   fields: KeyFields;
   work: AccountWork;
+  /** What came of the last work on it. */
+  children: ComponentChildren;
 }
 
 /** The fields of the official interface's account. */
-export function KeyForm({ fields, work }: Props) {
+export function KeyForm({ fields, work, children }: Props) {
   const [isTried, setTried] = useState(false);
   const save = async (): Promise<void> => {
     setTried(true);
-    if (fields.isMissing('appKey') || fields.isMissing('appSecret')) return;
-    await work.connect('saving', fields.save);
+    if (fields.isMissing('appKey') || fields.isMissing('appSecret')) work.clear();
+    else await work.connect('saving', fields.save);
   };
   return (
     <form
@@ -28,11 +32,12 @@ export function KeyForm({ fields, work }: Props) {
         void save();
       }}
     >
-      <CredentialField
-        fields={fields}
-        name="appKey"
+      <Field
         label={t('account.appKey')}
-        missing={isTried && t('account.emptyKey')}
+        value={fields.values.appKey}
+        hint={fields.isOtherApp ? t('account.otherApp') : undefined}
+        problem={isTried && fields.isMissing('appKey') ? t('account.emptyKey') : null}
+        change={(appKey) => fields.type('appKey', appKey)}
       />
       <CredentialField
         fields={fields}
@@ -61,6 +66,7 @@ export function KeyForm({ fields, work }: Props) {
           {t('account.save')}
         </Button>
       </div>
+      {children}
       <p class={part.soft}>{t('account.privacy')}</p>
     </form>
   );

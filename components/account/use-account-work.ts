@@ -14,6 +14,8 @@ export type AccountState =
   | { kind: 'forgotten' }
   | { kind: 'failed'; failure: Failure };
 
+export const IDLE: AccountState = { kind: 'idle' };
+
 export interface AccountWork {
   state: AccountState;
   /** Which part of the form the state belongs to, so that it is said there. */
@@ -25,11 +27,13 @@ export interface AccountWork {
     work: () => Promise<Outcome<unknown>>,
   ) => Promise<void>;
   forget: () => Promise<void>;
+  /** What came of the last work no longer matters. */
+  clear: () => void;
 }
 
 /** The work on the account: one thing at a time, with what came of the last. */
 export function useAccountWork(): AccountWork {
-  const [state, setState] = useState<AccountState>({ kind: 'idle' });
+  const [state, setState] = useState(IDLE);
   const [place, setPlace] = useState<AccountWork['place']>('key');
   const [busy, run] = useBusy();
 
@@ -43,7 +47,7 @@ export function useAccountWork(): AccountWork {
         return;
       }
       if (isUnfinished(done.value)) {
-        setState({ kind: 'idle' });
+        setState(IDLE);
         return;
       }
       if (!hasToken(await accountSummary.read())) {
@@ -61,7 +65,7 @@ export function useAccountWork(): AccountWork {
     setState(done.ok ? { kind: 'forgotten' } : { kind: 'failed', failure: done.error });
   };
 
-  return { state, place, busy, connect, forget };
+  return { state, place, busy, connect, forget, clear: () => setState(IDLE) };
 }
 
 function hasToken({ saved }: AccountSummary): boolean {

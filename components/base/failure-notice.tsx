@@ -32,7 +32,9 @@ export function FailureNotice({ failure, remedies = {}, inOptions = false }: Pro
       )}
       {failure.requestId && (
         <p class={styles.request}>
-          {t('common.requestId')}: {failure.requestId}
+          <span>
+            {t('common.requestId')}: {failure.requestId}
+          </span>
           <CopyButton text={failure.requestId} label={t('common.copy')} />
         </p>
       )}

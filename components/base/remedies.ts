@@ -17,6 +17,8 @@ const EVERYWHERE: Remedies = {
   'open-options': () => browser.runtime.openOptionsPage(),
   'sign-in': () => browser.runtime.openOptionsPage(),
   subscribe: () => browser.tabs.create({ url: SOLUTION_PAGE }),
+  'open-extension': () =>
+    browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
 };
 
 /** Where the same try once more must fail once more: the content itself is at fault. */
@@ -36,7 +38,7 @@ const IN_VAIN: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'picture-vector',
   'picture-too-many-pixels',
   'picture-too-heavy',
-  'picture-no-address',
+  'picture-on-disk',
   'storage-broken',
   'search-gone',
   'offer-forgotten',

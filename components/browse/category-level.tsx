@@ -1,6 +1,7 @@
 import { FailureNotice } from '@/components/base/failure-notice';
 import { Skeleton } from '@/components/base/skeleton';
-import { LackNote } from '@/components/offer/lack-note';
+import { LackNote, lackWords } from '@/components/offer/lack-note';
+import { KeylessHint } from '@/components/search/keyless-hint';
 import { t } from '@/components/words/words';
 import { ROOT_CATEGORY } from '@/lib/offers/category';
 import styles from './browse.module.css';
@@ -33,7 +34,8 @@ export function CategoryLevel({ tree, categoryId, doing }: Props) {
           <CategoryActions category={category} doing={doing} />
         </div>
       )}
-      {lack && <LackNote lack={lack} />}
+      {lack?.reason === 'no-account' && <KeylessHint text={lackWords(lack)} />}
+      {lack && lack.reason !== 'no-account' && <LackNote lack={lack} />}
       {failure && <FailureNotice failure={failure} remedies={{ 'try-again': again }} />}
       <ul
         class={styles.rows}

@@ -19,10 +19,12 @@ export function ReadAll({ tree }: { tree: CategoryTree }) {
   const turn = useRef<HTMLButtonElement>(null);
   // At the end of everything there is no button left: then what is known is read out.
   useKeptFocus(box, () => turn.current ?? words.current);
+  const known = knownCount(tree);
+  if (lack && known === 0) return null;
   return (
     <div ref={box}>
       <p ref={words} class={styles.soft} tabIndex={-1}>
-        {t('browse.categories.known', { count: knownCount(tree) })}
+        {t('browse.categories.known', { count: known })}
       </p>
       <div class={styles.actions}>
         {/* It stays while it is empty, so that what comes to stand in it is read out. */}

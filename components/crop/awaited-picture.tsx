@@ -1,14 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/base/button';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { Notice } from '@/components/base/notice';
 import { Skeleton } from '@/components/base/skeleton';
 import { useAttempt } from '@/components/state/use-attempt';
+import { useWatching } from '@/components/state/use-watching';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
 import styles from './crop.module.css';
 
-/** The worker reads a picture in less, in ms, or searches for it: later it has died. */
+/** The worker reads a picture in less, in ms, or searches for it; later it had died before. */
 const PATIENCE_MS = 3 * 60 * 1000;
 
 interface Props {
@@ -30,6 +31,11 @@ export function AwaitedPicture({ since, asksFor, windowId }: Props) {
     const timer = setTimeout(() => setLate(true), since + PATIENCE_MS - Date.now());
     return () => clearTimeout(timer);
   }, [since]);
+  // Nothing of the reading is in the store: a worker that dies takes it along.
+  useWatching(
+    !isLate,
+    useCallback(() => setLate(true), []),
+  );
   const leave = () => attempt(() => send('panel.back', { windowId }));
   return (
     <section

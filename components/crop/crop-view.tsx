@@ -5,6 +5,7 @@ import { FailureNotice } from '@/components/base/failure-notice';
 import { Skeleton } from '@/components/base/skeleton';
 import { useAttempt } from '@/components/state/use-attempt';
 import { useBusy } from '@/components/state/use-busy';
+import { useConnected } from '@/components/state/use-connected';
 import { t } from '@/components/words/words';
 import { failure, type Outcome } from '@/lib/failures/outcome';
 import type { Region } from '@/lib/offers/region';
@@ -112,10 +113,20 @@ export function CropView({ loaded, startOf, focus, searchPart, searchWhole, ...p
       <p class="for-screen-readers" role="status">
         {isMoved && picture && cut && sizeOf(picture.bitmap, cut)}
       </p>
+      <Help keys={keys} />
+    </section>
+  );
+}
+
+/** What the keys do, and what becomes of a part without a key. */
+function Help({ keys }: { keys: string }) {
+  return (
+    <>
+      {!useConnected() && <p class={styles.keys}>{t('crop.keyless')}</p>}
       <p id={keys} class={styles.keys}>
         {t('crop.keys')}
       </p>
-    </section>
+    </>
   );
 }
 

@@ -39,7 +39,7 @@ function Wishes({ detail, titleLanguage, place }: Props & { place: WishPlace }) 
       icon: Images,
       label: t('offer.findSame'),
       reason: picture === null ? t('offer.noPicture') : null,
-      press: () => picture !== null && findSame(wishFor, picture),
+      press: () => picture !== null && findSame(wishFor, offer, picture),
     },
     {
       icon: Store,

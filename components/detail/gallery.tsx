@@ -8,6 +8,7 @@ import { WishButton } from '@/components/offer/wish-button';
 import { useWishPlace, type WishPlace } from '@/components/offer/wish-place';
 import { t } from '@/components/words/words';
 import type { OfferDetail } from '@/lib/offers/detail';
+import type { Offer } from '@/lib/offers/offer';
 import styles from './gallery.module.css';
 import { Section } from './section';
 import { Thumbnails } from './thumbnails';
@@ -46,16 +47,22 @@ export function Gallery({ detail }: { detail: OfferDetail }) {
       {pictures.length > 1 && (
         <Thumbnails pictures={pictures} names={names} current={current} choose={choose} />
       )}
-      {place && <FindSame key={address} address={address} place={place} />}
+      {place && <FindSame key={address} offer={detail.offer} address={address} place={place} />}
     </Section>
   );
 }
 
-function FindSame({ address, place }: { address: string; place: WishPlace }) {
+interface FindSameProps {
+  offer: Offer;
+  address: string;
+  place: WishPlace;
+}
+
+function FindSame({ offer, address, place }: FindSameProps) {
   const [failure, wishFor] = useWish(place);
   return (
     <div class={styles.find}>
-      <WishButton icon={Images} reason={null} press={() => findSame(wishFor, address)}>
+      <WishButton icon={Images} reason={null} press={() => findSame(wishFor, offer, address)}>
         {t('detail.gallery.findSame')}
       </WishButton>
       {failure && <FailureNotice failure={failure} />}

@@ -1,5 +1,5 @@
 import { Download } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/base/button';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { t } from '@/components/words/words';
@@ -21,12 +21,17 @@ export function ExportButtons<Format extends AnyFormat>(props: Props<Format>) {
   const { formats, isEmpty } = props;
   const [last, setLast] = useState<{ format: Format; outcome: Outcome<Saved> } | null>(null);
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Below the last of the rows there is mostly nothing to see of what comes to stand here.
+    if (last) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [last]);
   const save = async (format: Format): Promise<void> => {
     setLast(null);
     setLast({ format, outcome: await props.save(format) });
   };
   return (
-    <div class={styles.export}>
+    <div class={styles.export} ref={box}>
       <div class={styles.formats} role="group" aria-labelledby={`${id}-label`}>
         <span id={`${id}-label`} class={styles.soft}>
           {t('export.label')}

@@ -16,7 +16,11 @@ export function GatewayOutcome({ work: { state, test }, host }: Props) {
   const remedies: Remedies = { 'open-options': null, 'sign-in': null, 'try-again': test };
   return (
     <>
-      <WorkOutcome failure={state.kind === 'failed' ? state.failure : null} remedies={remedies}>
+      <WorkOutcome
+        of={state}
+        failure={state.kind === 'failed' ? state.failure : null}
+        remedies={remedies}
+      >
         {said(state, host)}
       </WorkOutcome>
       {state.kind === 'refused' && (

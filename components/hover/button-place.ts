@@ -4,6 +4,7 @@ import { placeOf } from '@/lib/finding/place';
 import type { Rect } from '@/lib/finding/rect';
 import { openSafely } from '@/lib/finding/roots';
 import type { Point } from '@/lib/finding/under-point';
+import { hoverTitle } from '@/lib/locale/hover-words';
 import { showButton, type ShownButton } from './hover-button';
 import { boxOf, pictureAt, pictureOf } from './hovered-picture';
 
@@ -29,12 +30,10 @@ export interface ButtonPlace {
 
 /**
  * Keeps the button where a person dwells.
- * @param says the button's name
  * @param press called in the click's own turn, when the button has gone, with what stands there then
  */
 export function createButtonPlace(
   { document }: Window,
-  says: string,
   press: (picture: FoundPicture) => void,
 ): ButtonPlace {
   let bearer: Bearer | null = null;
@@ -59,8 +58,10 @@ export function createButtonPlace(
     if (link && hadFocus) (link as HTMLElement).focus({ preventScroll: true });
     isReturning = false;
   };
-  const pictureOn = (on: Point | Element): FoundPicture | null =>
-    on instanceof Element ? pictureOf(on, open) : pictureAt(document, on, open);
+  const pictureOn = (on: Point | Element): FoundPicture | null => {
+    const picture = on instanceof Element ? pictureOf(on, open) : pictureAt(document, on, open);
+    return picture && !isEdited(picture.element) ? picture : null;
+  };
   const show = (on: Point | Element): void => {
     const picture = pictureOn(on);
     const box = picture && boxOf(picture);
@@ -69,7 +70,7 @@ export function createButtonPlace(
     if (!picture || !box) return;
     const { element } = picture;
     const link = on instanceof Element ? on : null;
-    const button = showButton(box, link ?? element, says, () => {
+    const button = showButton(box, link ?? element, hoverTitle(), () => {
       hide();
       const pressed = pictureOn(on);
       if (pressed) press(pressed);
@@ -88,4 +89,13 @@ export function createButtonPlace(
 function isSame(bearer: Bearer, picture: FoundPicture | null, box: Rect | null): boolean {
   const isThere = JSON.stringify(bearer.box) === JSON.stringify(box);
   return isThere && bearer.element === picture?.element;
+}
+
+/** Whether people write there: what is put into an editor's page may be saved with it. */
+function isEdited(element: Element): boolean {
+  // What stands in a text need not be text itself.
+  const text = element.closest('[contenteditable]:not([contenteditable="false" i])');
+  const root = element.getRootNode();
+  const isHosted = 'host' in root && isEdited(root.host as Element);
+  return text !== null || isHosted || element.ownerDocument.designMode === 'on';
 }

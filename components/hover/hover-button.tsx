@@ -24,6 +24,7 @@ export interface ShownButton {
  * Puts the button into the upper left corner of a box, above all that the page shows.
  * @param box in the viewport of the element's document
  * @param near what the button belongs to: in the order of focus it comes after it
+ * @param says the button's name
  * @param press called in the click's own turn
  */
 export function showButton(box: Rect, near: Element, says: string, press: () => void): ShownButton {

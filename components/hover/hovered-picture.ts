@@ -1,6 +1,8 @@
+import { isBlank } from '@/lib/finding/bytes';
 import { isHtml, isSvg, styleOf } from '@/lib/finding/elements';
 import { isWorthy, picturesOf } from '@/lib/finding/find';
 import type { ElementPicture, FoundPicture } from '@/lib/finding/picture';
+import { isOfPage, viewportArea } from '@/lib/finding/of-page';
 import { placeOf, viewOf, type Place } from '@/lib/finding/place';
 import { area, holds, type Rect } from '@/lib/finding/rect';
 import type { OpenShadowRoot } from '@/lib/finding/roots';
@@ -10,8 +12,6 @@ import { elementsAt, type Point } from '@/lib/finding/under-point';
 const LEAST_SIDE = 120;
 /** The button has to find room in what is seen of it, CSS pixels. */
 const LEAST_SEEN = 60;
-/** A background of more than this part of the viewport is the page's, not that of goods. */
-const LARGEST_BACKGROUND = 0.7;
 /** What is fixed over more than this part of the viewport lies between people and the page. */
 const LEAST_VEIL = 0.95;
 /** What is less transparent than this hides what lies under it. */
@@ -106,13 +106,13 @@ function isMeant(picture: ElementPicture, place: Place): boolean {
   const { kind, element, addresses, readBytes } = picture;
   if (kind === 'mark' || kind === 'frame' || isSvg(element, 'svg')) return false;
   if (addresses.length === 0 && readBytes === null) return false;
-  if (kind === 'background' && isOfPage(element, place)) return false;
-  return isWorthy({ ...picture, place });
+  if (kind === 'background' && isOfPage(element, place.shown)) return false;
+  return isWorthy({ ...picture, place }) && (addresses.length > 0 || !isLost(element));
 }
 
-function isOfPage(element: Element, { shown }: Place): boolean {
-  if (isHtml(element, 'html') || isHtml(element, 'body')) return true;
-  return area(shown) > viewportArea(element) * LARGEST_BACKGROUND;
+/** Whether the pixels of a canvas or a film are seen and not read: the screen is closed to the button. */
+function isLost(element: Element): boolean {
+  return (isHtml(element, 'canvas') || isHtml(element, 'video')) && isBlank(element);
 }
 
 /** Whether an element hides what is painted under it, or keeps people from it. */
@@ -130,9 +130,4 @@ function opacityOf(color: string): number {
   if (color === '') return 0;
   const [, alpha] = /(?:^rgba\(.*,|\/)\s*([\d.]+)\)$/.exec(color) ?? [];
   return alpha === undefined ? 1 : Number(alpha);
-}
-
-function viewportArea({ ownerDocument: { defaultView } }: Element): number {
-  const { innerWidth = 0, innerHeight = 0 } = defaultView ?? {};
-  return innerWidth * innerHeight;
 }

@@ -12,14 +12,13 @@ const HOVER_KEY = 'tongkuanHover';
 /**
  * Shows the button on the picture that a person dwells on, and sends the worker what is pressed, until
  * the site is switched off or the extension goes. Nothing is put into the page before.
- * @param says the button's name
  */
-export function startHover(view: Window, says: string): void {
+export function startHover(view: Window): void {
   const world = globalThis as unknown as Record<string, true | undefined>;
   if (world[HOVER_KEY]) return;
   world[HOVER_KEY] = true;
   const ending = new AbortController();
-  const place = createButtonPlace(view, says, (picture) => {
+  const place = createButtonPlace(view, (picture) => {
     void sendPicture(picture, view).then((isWelcome) => (isWelcome ? lives() : stop()));
   });
 

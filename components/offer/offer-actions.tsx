@@ -56,10 +56,11 @@ function OfferDays({ offer: { createdOn, modifiedOn } }: { offer: Offer }) {
     modifiedOn && t('offer.modified', { day: shown.day(modifiedOn) }),
   ].filter(Boolean);
   if (days.length === 0) return null;
-  const words = days.join(' · ');
   return (
-    <span class={styles.days} title={words}>
-      {words}
-    </span>
+    <ul class={styles.days} data-field="days">
+      {days.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
   );
 }

@@ -18,7 +18,7 @@ interface Props<Item> extends FocusWish {
 /** A feed of articles: it grows as it is read, and Page Down goes from one to the next. */
 export function OfferFeed<Item>(props: Props<Item>) {
   const { items, label, loading, focusFrom, focused, children } = props;
-  const { most, end } = useGrowing(items.length, focusFrom);
+  const { most, end } = useGrowing(label, items.length, focusFrom);
   const list = useRef<HTMLDivElement>(null);
   useFocusFrom(list, items.length, { focusFrom, focused });
   return (

@@ -10,7 +10,7 @@ export function OfferWishes({ offer }: { offer: Offer }) {
   const { picture } = offer;
   const finding: Finding = {
     reason: picture === null ? t('offer.noPicture') : null,
-    find: (wishFor) => picture !== null && findSame(wishFor, picture),
+    find: (wishFor) => picture !== null && findSame(wishFor, offer, picture),
   };
   return place && <WishRow offer={offer} place={place} finding={finding} />;
 }

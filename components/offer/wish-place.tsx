@@ -13,6 +13,8 @@ export interface WishPlace {
   windowId: number;
   /** The wish is made outside of the panel, which must then be opened. */
   opensPanel: boolean;
+  /** All offers here are of one shop: nobody needs a way to it. */
+  isShop: boolean;
   /** Why nothing that is connected can fulfil a wish; null where something can. */
   lacks: Record<WishAbility, Lack | null>;
 }
@@ -30,9 +32,16 @@ interface Props {
 export function WishPlaceProvider({ windowId, opensPanel = false, children }: Props) {
   const connection = useSteady(useConnection());
   const place = useMemo(
-    () => ({ windowId, opensPanel, lacks: lacksOf(connection) }),
+    () => ({ windowId, opensPanel, isShop: false, lacks: lacksOf(connection) }),
     [windowId, opensPanel, connection],
   );
+  return <Place.Provider value={place}>{children}</Place.Provider>;
+}
+
+/** Says of the offers within that what is listed is their shop. */
+export function ShopPlaceProvider({ children }: { children: ComponentChildren }) {
+  const outer = useWishPlace();
+  const place = useMemo(() => outer && { ...outer, isShop: true }, [outer]);
   return <Place.Provider value={place}>{children}</Place.Provider>;
 }
 

@@ -56,15 +56,17 @@ export function WishRow({ offer, place, finding }: Props) {
         >
           {t('offer.findSame')}
         </WishButton>
-        <WishButton
-          kind="quiet"
-          means={t('offer.sameShopMeans')}
-          reason={lacks.shop && lackWords(lacks.shop)}
-          refuse={tell}
-          press={() => openShop(wishFor, offer, null)}
-        >
-          {t('offer.sameShop')}
-        </WishButton>
+        {!place.isShop && (
+          <WishButton
+            kind="quiet"
+            means={t('offer.sameShopMeans')}
+            reason={lacks.shop && lackWords(lacks.shop)}
+            refuse={tell}
+            press={() => openShop(wishFor, offer, null)}
+          >
+            {t('offer.sameShop')}
+          </WishButton>
+        )}
         <KeepButton offerId={offer.id} kind="quiet" attempt={attempt} />
       </div>
       <p class={styles.reason} role="status" hidden={told === null}>

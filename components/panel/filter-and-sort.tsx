@@ -10,12 +10,13 @@ import {
 } from '@/components/search/narrowing';
 import { NarrowingFields } from '@/components/search/narrowing-fields';
 import { scopeOf } from '@/components/search/narrowing-scope';
+import { CallsAgain } from '@/components/several/calls-again';
 import { useAttempt } from '@/components/state/use-attempt';
 import { useBusy } from '@/components/state/use-busy';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
 import { ROOT_CATEGORY } from '@/lib/offers/category';
-import type { SearchOptions } from '@/lib/offers/search-options';
+import { NO_OPTIONS, type SearchOptions } from '@/lib/offers/search-options';
 import type {
   KeywordSearch,
   PictureSearch,
@@ -23,7 +24,7 @@ import type {
   SeveralSearch,
   ShopSearch,
 } from '@/lib/store/records';
-import styles from './panel.module.css';
+import styles from './filter-and-sort.module.css';
 
 /** The form as it is kept above the search: applying it makes another one, choosing leaves it. */
 export interface NarrowingForm {
@@ -68,11 +69,21 @@ export function FilterAndSort({ search, windowId, narrowing, changeNarrowing }: 
   const [busy, run] = useBusy();
   const count = countOf(narrowingOf(search.options));
   const dialect = search.dialect ?? 'crossborder';
+  const isCategoryNeeded = search.kind === 'keyword' && search.keyword === '';
 
   const apply = (options: SearchOptions): Promise<void> => {
     const newId = crypto.randomUUID();
-    changeNarrowing({ ...narrowing, openFor: [search.id, newId], form: null });
-    return attempt(() => send('search.narrow', { searchId: search.id, newId, options, windowId }));
+    return attempt(async () => {
+      const wish = { searchId: search.id, newId, options, windowId };
+      const outcome = await send('search.narrow', wish);
+      // Who has applied it wants to see the offers.
+      if (outcome.ok) changeNarrowing({ ...narrowing, openFor: [], form: null });
+      return outcome;
+    });
+  };
+  const reset = (): void => {
+    setForm(emptied(form, isCategoryNeeded));
+    setProblem(null);
   };
   const chooseCategory = (): Promise<void> => {
     changeNarrowing({ openFor: [search.id], form, isMoreOpen: true });
@@ -104,7 +115,7 @@ export function FilterAndSort({ search, windowId, narrowing, changeNarrowing }: 
           problem={problem}
           kind={search.kind}
           dialect={dialect}
-          isCategoryNeeded={search.kind === 'keyword' && search.keyword === ''}
+          isCategoryNeeded={isCategoryNeeded}
           chooseCategory={chooseCategory}
           // Who chose a category in the tree finds it in sight.
           isMoreOpen={narrowing.isMoreOpen || (isOpen && narrowing.form !== null)}
@@ -116,13 +127,20 @@ export function FilterAndSort({ search, windowId, narrowing, changeNarrowing }: 
             setProblem(null);
           }}
         />
-        <div>
+        {search.kind === 'several' && <CallsAgain search={search} />}
+        {failure && <FailureNotice failure={failure} />}
+        <div class={styles.actions}>
           <Button kind="primary" submit busy={busy}>
             {t('search.apply')}
           </Button>
+          <Button press={reset}>{t('search.reset')}</Button>
         </div>
-        {failure && <FailureNotice failure={failure} />}
       </form>
     </details>
   );
+}
+
+/** Nothing set any more, but for what the search cannot do without and what is no narrowing. */
+function emptied({ category, useTitle }: Narrowing, isCategoryNeeded: boolean): Narrowing {
+  return { ...narrowingOf(NO_OPTIONS), useTitle, category: isCategoryNeeded ? category : null };
 }

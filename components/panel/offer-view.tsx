@@ -6,7 +6,7 @@ import { useCompleted } from '@/components/detail/use-completed';
 import { useDetail } from '@/components/detail/use-detail';
 import { ListNotes } from '@/components/offer/list-notes';
 import { OfferCard } from '@/components/offer/offer-card';
-import { OwnOfferLink } from '@/components/search/own-offer-link';
+import { isOwnPageOfUse, OwnPageLink } from '@/components/search/own-page-link';
 import { useAttempt } from '@/components/state/use-attempt';
 import type { StoredOffers } from '@/components/state/use-offers';
 import { t } from '@/components/words/words';
@@ -46,7 +46,7 @@ export function OfferView({ search, stored: { offers: read, broken }, trail }: P
       ))}
       {offers && offers.length > 0 && <ListNotes offers={offers} />}
       {failure && <FailureNotice failure={failure} remedies={{ 'try-again': again }} />}
-      {failure && <OwnOfferLink search={search} failure={failure} />}
+      {failure && isOwnPageOfUse(search, failure) && <OwnPageLink search={search} />}
       {detail && <DetailSections detail={detail} titleLanguage={search.language} />}
     </section>
   );

@@ -3,7 +3,7 @@ import { Icon } from '@/components/base/icon';
 import { needsSeller } from '@/components/search/search-status';
 import { t } from '@/components/words/words';
 import type { SearchRecord } from '@/lib/store/records';
-import styles from './panel.module.css';
+import styles from './query-header.module.css';
 
 /** Who answers a search where it is not the official interface, and where 1688 shows the same. */
 export function QueryAnswer({ search }: { search: SearchRecord }) {

@@ -14,6 +14,7 @@ import { useId } from 'preact/hooks';
 import { ConfirmButton } from '@/components/base/confirm-button';
 import { FailureNotice } from '@/components/base/failure-notice';
 import { Icon } from '@/components/base/icon';
+import { isForHand } from '@/components/picture/by-hand';
 import { QueryPicture } from '@/components/picture/query-picture';
 import { FirstPicture } from '@/components/several/first-picture';
 import { useAttempt } from '@/components/state/use-attempt';
@@ -29,11 +30,19 @@ import { nameOf } from '@/components/search/search-name';
 
 const MOST = 8;
 
-/** The start page reads the feed anew every now and then: the latest of these stands for all. */
-async function readLatest(): Promise<SearchRecord[]> {
-  const latest = await latestSearches(4 * MOST);
-  const feed = latest.find(({ kind }) => kind === 'recommended');
-  return latest.filter((one) => one.kind !== 'recommended' || one === feed).slice(0, MOST);
+/**
+ * What a person looked for. The start page reads the feed anew every now and then: the latest of these
+ * stands for all. A look at one of the offers found is no search of its own.
+ */
+function readLatest(): Promise<SearchRecord[]> {
+  let hasFeed = false;
+  return latestSearches(MOST, (search) => {
+    if (search.kind === 'offer') return search.title === undefined;
+    if (search.kind !== 'recommended') return true;
+    const isLatest = !hasFeed;
+    hasFeed = true;
+    return isLatest;
+  });
 }
 
 /** The latest searches, each of which can be looked at again. */
@@ -115,7 +124,9 @@ function shapeOf(search: SearchRecord): IconNode {
   return isCategory ? ListTree : SHAPES[search.kind];
 }
 
-function resultOf({ state, total }: SearchRecord): string {
+function resultOf(search: SearchRecord): string {
+  const { state, total } = search;
+  if (isForHand(search)) return '';
   if (state === 'running') return t('panel.recentRunning');
   if (state === 'failed') return t('panel.recentFailed');
   return total === null ? '' : t('panel.recentFound', { count: total });

@@ -1,13 +1,18 @@
+import { Fragment } from 'preact';
 import type { Remedies } from '@/components/base/remedies';
 import { PoolResults } from '@/components/browse/pool-results';
 import { KeepPlaceProvider } from '@/components/offer/keep-place';
+import { ShopPlaceProvider } from '@/components/offer/wish-place';
+import { ByHand, isForHand } from '@/components/picture/by-hand';
 import { ElsewhereFold } from '@/components/picture/elsewhere';
 import { GiveAddress, HandOver, isHandedOver, OtherPicture } from '@/components/picture/hand-over';
 import { KeylessHint } from '@/components/search/keyless-hint';
+import { countOf, narrowingOf } from '@/components/search/narrowing';
 import { Results } from '@/components/search/results';
 import { SeveralHeader } from '@/components/several/several-header';
 import { SeveralResults } from '@/components/several/several-results';
 import { useAttempt } from '@/components/state/use-attempt';
+import { useConnected } from '@/components/state/use-connected';
 import type { StoredOffers } from '@/components/state/use-offers';
 import { t } from '@/components/words/words';
 import type { Failure } from '@/lib/failures/outcome';
@@ -34,19 +39,26 @@ interface Props extends ContentProps {
 
 /** One search: what is searched for, and what was found. */
 export function SearchView({ isArrival, ...content }: Props) {
-  const { search, windowId } = content;
+  const { search, stored, windowId } = content;
   const isElsewhere = search.notes.includes('opened-elsewhere');
+  const isConnected = useConnected();
+  const isByHand = !isConnected && isForHand(search);
   return (
     <>
       {search.kind === 'several' ? (
         <SeveralHeader search={search} windowId={windowId} isArrival={isArrival} />
       ) : (
-        <QueryHeader search={search} windowId={windowId} isArrival={isArrival} />
+        <QueryHeader
+          search={search}
+          windowId={windowId}
+          isArrival={isArrival}
+          isNamedBelow={search.kind === 'offer' && (stored.offers ?? []).length > 0}
+        />
       )}
       {search.kind === 'picture' && !isHandedOver(search) && <ElsewhereFold search={search} />}
-      {isElsewhere ? (
-        <KeylessHint text={t('panel.keyless')} />
-      ) : (
+      {isElsewhere && <KeylessHint text={t('panel.keyless')} />}
+      {isByHand && <ByHand search={search} windowId={windowId} />}
+      {!isElsewhere && !isByHand && (
         <KeepPlaceProvider from={{ kind: 'search', searchId: search.id }}>
           <Content {...content} />
         </KeepPlaceProvider>
@@ -78,17 +90,22 @@ function Found({ search, stored, windowId, ...narrows }: FoundProps) {
     ask && (() => ask(() => attempt(() => send('search.again', { searchId: search.id }))));
   const remedies: Remedies = allow ? { 'allow-host': allow } : { 'allow-host': null };
   const shown = problem ? { ...search, failure: problem } : search;
-  const isFormWanted = narrows.narrowing.openFor.includes(search.id);
+  const Around = search.kind === 'shop' ? ShopPlaceProvider : Fragment;
+  // What was set may be why nothing was found: it can be taken back.
+  const isNarrowed = countOf(narrowingOf(search.options)) > 0;
+  const isFormWanted = isNarrowed || narrows.narrowing.openFor.includes(search.id);
   return (
     <>
       {isNarrowable(search) && (search.pagesRead > 0 || isFormWanted) && (
         <FilterAndSort search={search} windowId={windowId} {...narrows} />
       )}
-      {shown.kind === 'several' ? (
-        <SeveralResults search={shown} remedies={remedies} />
-      ) : (
-        <Results search={shown} stored={stored} remedies={remedies} />
-      )}
+      <Around>
+        {shown.kind === 'several' ? (
+          <SeveralResults search={shown} remedies={remedies} />
+        ) : (
+          <Results search={shown} stored={stored} remedies={remedies} />
+        )}
+      </Around>
       {search.kind === 'picture' && failure && (
         <OtherWays search={search} failure={failure} windowId={windowId} />
       )}

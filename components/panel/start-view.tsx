@@ -20,9 +20,9 @@ export function StartView({ windowId, isArrival }: { windowId: number; isArrival
     <>
       <div class={styles.welcome}>
         <h2>{t('panel.welcome')}</h2>
-        <p>{t('panel.how')}</p>
+        <p>{t(isConnected ? 'panel.how' : 'panel.howKeyless')}</p>
       </div>
-      {!isConnected && <KeylessHint text={t('panel.keyless')} />}
+      {!isConnected && <KeylessHint text={t('panel.keylessStart')} />}
       <PictureIntake windowId={windowId} focused={isArrival} />
       <PickButtons windowId={windowId} />
       <SiteSwitch />

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { patiently } from './use-scroll-memory';
+import { patiently } from './patiently';
 
 /**
  * Who goes back finds the focus on the offer from which they left, and only where it is gone on the

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { usePoolForm } from '@/components/browse/use-pool-form';
+import { FeedMemoryProvider } from '@/components/offer/feed-memory';
 import { WishPlaceProvider } from '@/components/offer/wish-place';
 import { ChosenPictures } from '@/components/picture/chosen-pictures';
 import { IntakeNotice } from '@/components/picture/intake-notice';
@@ -39,9 +40,10 @@ export function WindowPanel({ windowId }: { windowId: number }) {
   const intake = useIntake(windowId);
   useDropped(intake);
   const { forget } = intake;
-  useEffect(forget, [view, forget]);
+  // Not `view`: in incognito the same place comes anew whenever the panel becomes visible.
+  useEffect(forget, [shown, depth, forget]);
 
-  if (!view) return <PanelTabs shown={null} />;
+  if (!view || shown === null) return <PanelTabs shown={null} />;
   const { place, trail } = view;
   const given = (
     <>
@@ -59,37 +61,39 @@ export function WindowPanel({ windowId }: { windowId: number }) {
   return (
     <WishPlaceProvider windowId={windowId}>
       <PanelTabs shown={{ view, windowId }} />
-      <main>
-        <div
-          id={PANEL_CONTENT}
-          class={styles.content}
-          role="tabpanel"
-          aria-labelledby={tabId(tabOf(view))}
-        >
-          {(place.kind === 'start' || place.kind === 'message') && (
-            <StartPage {...common} message={place.kind === 'message' ? place.code : null} />
-          )}
-          {place.kind === 'search' && (
-            <SearchPage {...common} {...narrows} searchId={place.searchId} />
-          )}
-          {place.kind === 'categories' && (
-            <CategoriesPage
-              {...common}
-              {...narrows}
-              categoryId={place.categoryId}
-              views={views}
-              text={text}
-              changeText={changeText}
-            />
-          )}
-          {(place.kind === 'crop' || place.kind === 'adjust') && (
-            <CropPage {...common} place={place} />
-          )}
-          {place.kind === 'pool' && <PoolPage {...common} kept={pool} />}
-          {place.kind === 'rankings' && <RankingsPage {...common} views={views} />}
-          {place.kind === 'saved' && <SavedPage {...common} />}
-        </div>
-      </main>
+      <FeedMemoryProvider place={shown}>
+        <main>
+          <div
+            id={PANEL_CONTENT}
+            class={styles.content}
+            role="tabpanel"
+            aria-labelledby={tabId(tabOf(view))}
+          >
+            {(place.kind === 'start' || place.kind === 'message') && (
+              <StartPage {...common} message={place.kind === 'message' ? place.code : null} />
+            )}
+            {place.kind === 'search' && (
+              <SearchPage {...common} {...narrows} searchId={place.searchId} />
+            )}
+            {place.kind === 'categories' && (
+              <CategoriesPage
+                {...common}
+                {...narrows}
+                categoryId={place.categoryId}
+                views={views}
+                text={text}
+                changeText={changeText}
+              />
+            )}
+            {(place.kind === 'crop' || place.kind === 'adjust') && (
+              <CropPage {...common} place={place} />
+            )}
+            {place.kind === 'pool' && <PoolPage {...common} kept={pool} />}
+            {place.kind === 'rankings' && <RankingsPage {...common} views={views} />}
+            {place.kind === 'saved' && <SavedPage {...common} />}
+          </div>
+        </main>
+      </FeedMemoryProvider>
     </WishPlaceProvider>
   );
 }

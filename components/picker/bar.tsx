@@ -82,7 +82,7 @@ function Sentences({ state: { mode, choice, area }, words, budget }: Omit<Props,
     return (
       <div class="says">
         <p class="first">{area ? words.adjust : words.draw}</p>
-        <p class="soft keys">{words.adjustKeys}</p>
+        <p class="soft keys">{area ? words.adjustKeys : words.drawKeys}</p>
       </div>
     );
   }

@@ -1,6 +1,4 @@
-import { Check } from 'lucide';
 import { useMemo } from 'preact/hooks';
-import { Icon } from '@/components/base/icon';
 import type { FoundPicture } from '@/lib/finding/picture';
 import type { PickerWords } from '@/lib/locale/picker-words';
 import type { Acts } from './acts';
@@ -71,7 +69,7 @@ function Option({ picture, number, isActive, words, acts }: OptionProps) {
           acts.tick(id);
         }}
       >
-        {isTicked ? number : <Icon shape={Check} size={11} />}
+        {isTicked && number}
       </span>
     </li>
   );

@@ -1,9 +1,9 @@
 import type { FoundPicture } from '@/lib/finding/picture';
 import { placeOf } from '@/lib/finding/place';
 import { placementOf } from '@/lib/finding/placement';
-import { takePicture } from '@/lib/finding/take-one';
+import { takePicture, type Taken } from '@/lib/finding/take-one';
 import type { PickedPicture, Placement } from '@/lib/messages/picked';
-import { MOST_PAGE_BYTES } from '@/lib/picture/limits';
+import { LONGEST_ADDRESS, MOST_PAGE_BYTES } from '@/lib/picture/limits';
 import { painted } from './painted';
 import { rememberScroll } from './scroll';
 
@@ -23,10 +23,11 @@ export async function takePictures(
   scrolled: (putBack: () => void) => void = () => undefined,
 ): Promise<PickedPicture[]> {
   const mostBytes = pictures.length > 1 ? MOST_BYTES_OF_SEVERAL : MOST_PAGE_BYTES;
-  const taken = await Promise.all(pictures.map((picture) => takePicture(picture, mostBytes)));
+  const taken = await Promise.all(
+    pictures.map((picture) => takePicture(picture, mostBytes).catch(() => unread(picture))),
+  );
   const unseen = pictures.find((picture, index) => {
-    const isForScreen = taken[index]?.addresses.length === 0 && taken[index].data === null;
-    return isForScreen && visible(elementOf(picture)) === null;
+    return isForScreen(taken[index]) && visible(elementOf(picture)) === null;
   });
   if (unseen) {
     const centre = { behavior: 'instant', block: 'center', inline: 'center' } as const;
@@ -37,7 +38,22 @@ export async function takePictures(
     await painted(view);
   }
   const placements = pictures.map((picture) => visible(elementOf(picture)));
-  return taken.map((one, index) => ({ ...one, placement: placements[index] ?? null }));
+  return taken.map(({ told, isThere }, index) => ({
+    ...told,
+    placement: (isThere && placements[index]) || null,
+  }));
+}
+
+/** One picture in which a page has put what nobody can read takes no other with it. */
+function unread({ addresses }: FoundPicture): Taken {
+  const short = addresses.filter(({ length }) => length <= LONGEST_ADDRESS);
+  return { told: { addresses: short, data: null }, isThere: true };
+}
+
+/** Whether a cut-out of the screen is all that there can be of a picture. */
+function isForScreen(taken: Taken | undefined): boolean {
+  if (!taken?.isThere) return false;
+  return taken.told.addresses.length === 0 && taken.told.data === null;
 }
 
 /** What is hidden would be cut out as something else. */

@@ -1,7 +1,8 @@
 import { AppWindow, Film, Image, Layers, MousePointer2, PenTool, type IconNode } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/base/icon';
-import type { FoundPicture, PictureKind, Size } from '@/lib/finding/picture';
+import { drawableSize } from '@/lib/finding/bytes';
+import type { FoundPicture, PictureKind } from '@/lib/finding/picture';
 
 const ICONS: Record<PictureKind, IconNode> = {
   image: Image,
@@ -53,7 +54,7 @@ async function paint(
   side: number,
 ): Promise<void> {
   const drawable = await picture.drawable();
-  const size = drawable && sizeOf(drawable);
+  const size = drawable && drawableSize(drawable);
   if (!drawable || !size || size.width === 0 || size.height === 0) return;
   const pixels = Math.round(side * (canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1));
   const scale = Math.min(pixels / size.width, pixels / size.height);
@@ -68,13 +69,4 @@ async function paint(
   } catch {
     // It has broken meanwhile; the sign stays.
   }
-}
-
-function sizeOf(drawable: CanvasImageSource): Size | null {
-  if ('naturalWidth' in drawable) {
-    return { width: drawable.naturalWidth, height: drawable.naturalHeight };
-  }
-  if ('videoWidth' in drawable) return { width: drawable.videoWidth, height: drawable.videoHeight };
-  const { width, height } = drawable as { width: unknown; height: unknown };
-  return typeof width === 'number' && typeof height === 'number' ? { width, height } : null;
 }

@@ -1,4 +1,5 @@
 import { elementsIn } from '@/lib/finding/elements';
+import { beginning } from '@/lib/locale/beginning';
 
 const LONGEST = 500;
 
@@ -13,5 +14,5 @@ export function pageTitle(document: Document): string {
   const [title = ''] = [told, headline, typeof own === 'string' ? own : '']
     .map((text) => text.replaceAll(/\s+/g, ' ').trim())
     .filter(Boolean);
-  return title.slice(0, LONGEST);
+  return beginning(title, LONGEST);
 }

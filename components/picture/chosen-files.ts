@@ -1,5 +1,6 @@
 import { MOST_PICKED } from '@/lib/messages/pick-order';
 import { fingerprintOf } from '@/lib/picture/bytes';
+import { whyUnfit } from './keep-given';
 
 /** What of some files can be searched for together. */
 export interface Chosen {
@@ -42,5 +43,8 @@ async function distinct(files: readonly File[]): Promise<File[]> {
 /** The same for the same bytes. Only files of one size are read: others differ anyway. */
 async function nameOf(file: File, files: readonly File[]): Promise<string> {
   const isAlone = files.filter(({ size }) => size === file.size).length === 1;
-  return isAlone ? String(file.size) : fingerprintOf(new Uint8Array(await file.arrayBuffer()));
+  if (isAlone) return String(file.size);
+  // What is wrong with it is said once somebody wants to search for it.
+  if (await whyUnfit(file)) return crypto.randomUUID();
+  return fingerprintOf(new Uint8Array(await file.arrayBuffer()));
 }

@@ -23,9 +23,11 @@ const OTHERS = Object.keys(OTHER_UPLOAD_PAGES) as (keyof typeof OTHER_UPLOAD_PAG
  */
 export function Elsewhere({ search }: Props) {
   const id = useId();
+  const isHere = isAtHand(search);
+  const isShared = shareableAddress(search) !== null;
   return (
     <>
-      {isAtHand(search) && <TakePicture search={search} />}
+      {isHere && <TakePicture search={search} />}
       <div class={styles.pages} role="group" aria-labelledby={id}>
         <span id={id} class={styles.soft}>
           {t('handOver.pages')}
@@ -40,7 +42,9 @@ export function Elsewhere({ search }: Props) {
         ))}
       </div>
       <p class={styles.soft}>
-        {t(shareableAddress(search) === null ? 'handOver.byHand' : 'handOver.withAddress')}
+        {isHere
+          ? t(isShared ? 'handOver.withAddress' : 'handOver.byHand')
+          : t(isShared ? 'handOver.withAddressFromPage' : 'handOver.byHandFromPage')}
       </p>
     </>
   );

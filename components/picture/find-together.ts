@@ -1,10 +1,10 @@
 import { success, type Outcome } from '@/lib/failures/outcome';
 import { send } from '@/lib/messages/send';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
-import { keepGiven } from './keep-given';
+import { keepFile } from './keep-given';
 import type { GivenPicture } from './read-query';
 
-/** Searches for several pictures from files together. @returns `storage-full`, or what the worker says */
+/** Searches for several pictures from files together. @returns what `keepFile` or the worker says */
 export async function findTogether(
   files: readonly File[],
   windowId: number,
@@ -23,7 +23,7 @@ export async function findTogether(
 async function kept(files: readonly File[]): Promise<Outcome<GivenPicture[]>> {
   const sources: GivenPicture[] = [];
   for (const file of files) {
-    const pictureId = await keepGiven(file);
+    const pictureId = await keepFile(file);
     if (!pictureId.ok) return pictureId;
     sources.push({ kind: 'stored', pictureId: pictureId.value, name: file.name });
   }

@@ -3,6 +3,7 @@ import { t } from '@/components/words/words';
 import { AddressBox } from './address-box';
 import { ChoosePicture } from './choose-picture';
 import { ChosenPictures } from './chosen-pictures';
+import { pasteKeys } from './paste-keys';
 import styles from './picture.module.css';
 import { useIntake, type IntakeProblem } from './use-intake';
 
@@ -47,8 +48,4 @@ function sentence(problem: IntakeProblem | null): string | null {
     default:
       return null;
   }
-}
-
-function pasteKeys(): string {
-  return navigator.userAgent.includes('Mac OS') ? '⌘V' : 'Ctrl+V';
 }

@@ -19,8 +19,8 @@ interface Props {
   windowId: number;
 }
 
-/** In CSS pixels: wide enough to press what is in it, narrow enough for words beside it. */
-const ROOM: Shape = { width: 132, height: 180 };
+/** In CSS pixels, as the header has it: wide enough to press what is in it, and for words beside it. */
+const ROOM: Shape = { width: 104, height: 104 };
 
 /** The picture that is searched for, with what 1688 sees in it: each can be searched for alone. */
 export function QueryRegions({ search, subjects, windowId }: Props) {
@@ -45,19 +45,21 @@ export function QueryRegions({ search, subjects, windowId }: Props) {
   };
   return (
     <div class={styles.query}>
-      <div class={styles.picture} style={pixels ? { ...shownShape(pixels, ROOM) } : {}}>
-        {address !== null && (
-          <img
-            src={address}
-            alt={t('panel.searched')}
-            referrerpolicy="no-referrer"
-            onError={failed}
-            onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) => {
-              if (width > 0 && height > 0) setLoaded({ width, height });
-            }}
-          />
-        )}
-        <Subjects subjects={subjects} current={current} pixels={pixels} choose={choose} />
+      <div class={styles.tile}>
+        <div class={styles.picture} style={pixels ? { ...shownShape(pixels, ROOM) } : {}}>
+          {address !== null && (
+            <img
+              src={address}
+              alt={t('panel.searched')}
+              referrerpolicy="no-referrer"
+              onError={failed}
+              onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) => {
+                if (width > 0 && height > 0) setLoaded({ width, height });
+              }}
+            />
+          )}
+          <Subjects subjects={subjects} current={current} pixels={pixels} choose={choose} />
+        </div>
       </div>
       {region !== null && (
         <Button kind="quiet" press={() => look(null)}>

@@ -1,3 +1,4 @@
+import { beginning } from '@/lib/locale/beginning';
 import { parseImageId, parseOfferReference } from '@/lib/offers/references';
 import { httpUrl } from '@/lib/picture/addresses';
 
@@ -29,7 +30,7 @@ export function readQuery(text: string): Query | null {
   if (httpUrl(trimmed) || /^data:image\//i.test(trimmed)) {
     return { kind: 'picture', source: { kind: 'address', address: trimmed } };
   }
-  const keyword = trimmed.replaceAll(/\s+/g, ' ').slice(0, LONGEST_KEYWORD);
+  const keyword = beginning(trimmed.replaceAll(/\s+/g, ' '), LONGEST_KEYWORD);
   return keyword === '' || isLikeAddress(trimmed) ? null : { kind: 'keyword', keyword };
 }
 

@@ -33,15 +33,17 @@ export function TitleNote({ search, windowId }: Props) {
       }),
     );
   return (
-    <div class={styles.note}>
-      <p class={isSent ? '' : styles.line} dir="auto" title={title}>
-        {t(isSent ? 'crop.titleSent' : 'crop.titleKnown', { title })}
-      </p>
-      <Button kind="quiet" press={() => change(!isSent)}>
-        {t(isSent ? 'crop.titleLeave' : 'crop.titleSend')}
-      </Button>
+    <>
+      <div class={styles.note}>
+        <p class={isSent ? '' : styles.line} dir="auto" title={title}>
+          {t(isSent ? 'crop.titleSent' : 'crop.titleKnown', { title })}
+        </p>
+        <Button kind="quiet" press={() => change(!isSent)}>
+          {t(isSent ? 'crop.titleLeave' : 'crop.titleSend')}
+        </Button>
+      </div>
       {failure && <FailureNotice failure={failure} />}
-    </div>
+    </>
   );
 }
 

@@ -14,14 +14,17 @@ interface CallCount {
 
 const UNREAD = { dialects: ['crossborder'] } as const;
 
-/** What a search by some own pictures takes of the day's calls. */
-export function useCallCount(pictures: number): CallCount {
+/**
+ * What a search by some own pictures takes of the day's calls.
+ * @param isKnown the platform has them, or their addresses, from an earlier search
+ */
+export function useCallCount(pictures: number, isKnown = false): CallCount {
   const latest = useSetting(dayCount);
   const { dialects } = useConnection() ?? UNREAD;
   const used = latest ? callsOn(latest, Date.now()) : 0;
   const cap = preferences.value.dayCap;
   const own = Array.from({ length: pictures }, () => ({ address: null, isKnown: false }));
-  const count = callsFor(own, dialects);
+  const count = isKnown ? pictures : callsFor(own, dialects);
   const name = t('several.name', { count: pictures });
   return {
     words: t('several.calls', { pictures: name, count, used, cap }),

@@ -8,8 +8,11 @@ export function useDropped(intake: Intake): void {
     latest.current = intake;
   });
   useEffect(() => {
-    const allow = (event: DragEvent): void => event.preventDefault();
+    const allow = (event: DragEvent): void => {
+      if (!isDraggedWords(event)) event.preventDefault();
+    };
     const drop = (event: DragEvent): void => {
+      if (isDraggedWords(event)) return;
       event.preventDefault();
       take(event.dataTransfer, latest.current);
     };
@@ -30,6 +33,13 @@ export function useDropped(intake: Intake): void {
       document.removeEventListener('paste', paste);
     };
   }, []);
+}
+
+/** Words that are dragged into a field are typed there. Pictures and links come with an address. */
+function isDraggedWords({ target, dataTransfer }: DragEvent): boolean {
+  const kinds = dataTransfer?.types ?? [];
+  const isMore = kinds.includes('Files') || kinds.includes('text/uri-list');
+  return target instanceof HTMLInputElement && kinds.includes('text/plain') && !isMore;
 }
 
 /** Files first: their bytes need no permission. Then a picture of a page, then plain text. */

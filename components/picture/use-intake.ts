@@ -3,11 +3,12 @@ import { startQuery } from '@/components/search/start-query';
 import { preferences } from '@/components/state/preferences';
 import { useBusy } from '@/components/state/use-busy';
 import { success, type Failure, type Outcome } from '@/lib/failures/outcome';
+import { fromThrown } from '@/lib/failures/thrown';
 import { send } from '@/lib/messages/send';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
 import { chosenFrom, mayBePicture, type Chosen } from './chosen-files';
 import { findTogether } from './find-together';
-import { keepGiven } from './keep-given';
+import { keepFile } from './keep-given';
 import { readQuery, type Query } from './read-query';
 
 /** Why what was given could not be searched for. */
@@ -47,7 +48,7 @@ export function useIntake(windowId: number): Intake {
   const begin = (work: () => Promise<Outcome<unknown>>): void => {
     void run(async () => {
       setProblem(null);
-      const outcome = await work();
+      const outcome = await work().catch((error: unknown) => fromThrown('what was given', error));
       if (!outcome.ok) setProblem({ kind: 'failure', failure: outcome.error });
     });
   };
@@ -68,7 +69,7 @@ export function useIntake(windowId: number): Intake {
   };
 
   const findFile = async (file: File): Promise<Outcome<unknown>> => {
-    const kept = await keepGiven(file);
+    const kept = await keepFile(file);
     if (!kept.ok) return kept;
     const picture = { pictureId: kept.value, name: file.name };
     return preferences.peek().cropFirst

@@ -21,9 +21,10 @@ export function useQueryPicture(
   const storedId =
     picture.preparedId ?? picture.originalId ?? ('pictureId' in source ? source.pictureId : null);
   const stored = usePictureUrl(storedId);
-  const [isBad, setBad] = useState(false);
+  const [broken, setBroken] = useState<readonly string[]>([]);
   const given = 'address' in source ? source.address : null;
   const address = given !== null && isOriginal ? originalPicture(given) : given;
-  const isShowable = address !== null && isHarmless(address) && !isBad;
-  return [stored ?? (isShowable ? address : null), () => setBad(true)];
+  const places = [stored, address !== null && isHarmless(address) ? address : null];
+  const shown = places.find((place) => place !== null && !broken.includes(place)) ?? null;
+  return [shown, () => shown !== null && setBroken([...broken, shown])];
 }

@@ -47,12 +47,14 @@ export function PopupForm({ form, busy, dialect, change, search }: Props) {
           ref={box}
           type="search"
           aria-label={t('search.keyword')}
-          placeholder={t('search.keyword')}
+          placeholder={t('search.keywordBrief')}
           maxLength={500}
           value={form.keyword}
           aria-invalid={isMissing}
           onInput={(event) => {
-            change({ keyword: event.currentTarget.value });
+            const keyword = event.currentTarget.value;
+            // Who empties the box is done with what was found; what stood here before comes back.
+            change(keyword === '' ? { keyword, searchId: null } : { keyword });
             setMissing(false);
           }}
         />

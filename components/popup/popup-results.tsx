@@ -17,7 +17,7 @@ interface Props {
   windowId: number | null;
 }
 
-/** The last search of the popup, as far as the worker has come with it, under its own name. */
+/** The last search of the popup, as far as it has come, under its own name; none where it is gone. */
 export function PopupResults({ searchId, found, windowId }: Props) {
   const { loaded, broken, value: search } = found;
   const stored = useOffers(searchId ?? '', offersVersion(search));
@@ -36,9 +36,6 @@ export function PopupResults({ searchId, found, windowId }: Props) {
       </div>
       {searchId !== null && !search && !loaded && <Skeleton cards={3} />}
       {broken && <FailureNotice failure={{ code: 'storage-broken' }} />}
-      {searchId !== null && !search && loaded && !broken && (
-        <FailureNotice failure={{ code: 'search-gone' }} />
-      )}
       {search && windowId !== null && (
         <WishPlaceProvider windowId={windowId} opensPanel>
           <KeepPlaceProvider from={{ kind: 'search', searchId: search.id }}>

@@ -33,6 +33,8 @@ export function Popup() {
   const isConnected = useConnected();
   const connection = useConnection();
   const found = useSearch(form.searchId, busy);
+  // One that has been deleted shows nothing either.
+  const hasSearch = form.searchId !== null && !(found.loaded && !found.value);
   // As it mostly is, until it is known: the first render is the right one.
   const answer = connection ? answering('keyword', connection) : 'crossborder';
   const dialect = isConnected && typeof answer === 'string' ? answer : null;
@@ -78,13 +80,13 @@ export function Popup() {
               <LackNote lack={answer} />
             </div>
           )}
-          {form.searchId === null && windowId !== null && (
+          <PopupResults searchId={form.searchId} found={found} windowId={windowId} />
+          {!hasSearch && windowId !== null && (
             <PopupRankings
               windowId={windowId}
               search={(keyword) => void run(() => search(NO_OPTIONS, keyword))}
             />
           )}
-          <PopupResults searchId={form.searchId} found={found} windowId={windowId} />
         </div>
       </main>
       {windowId !== null && <OpenPanel search={found.value} windowId={windowId} />}

@@ -11,6 +11,7 @@ import { Sends } from './sends';
 const SENTENCES = [
   'toGateway',
   'toFeed',
+  'toRankings',
   'toOthers',
   'toHost',
   'toPage',

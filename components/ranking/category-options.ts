@@ -20,14 +20,16 @@ export interface CategoryOption {
   isBare: boolean;
 }
 
-/** The known categories that a text names, and the id that it is, known or not. */
+/** The id that a text is, known or not, before the known categories that it names: Enter takes the first. */
 export function categoryOptions(tree: CategoryTree, text: string): CategoryOption[] {
-  const found = findCategories(tree, text)
-    .slice(0, MOST)
-    .map((category) => ({ category, path: pathWords(tree, category.id), isBare: false }));
-  const id = readDigits(text, LONGEST_ID);
-  const isNew = id !== null && id !== '' && id !== ROOT_CATEGORY && !tree.byId.has(id);
-  return isNew ? [{ category: categoryOf(tree, id), path: '', isBare: true }, ...found] : found;
+  const id = readDigits(text, LONGEST_ID) ?? '';
+  const ids = id === '' || id === ROOT_CATEGORY ? [] : [id];
+  const named = findCategories(tree, text).flatMap((found) => (found.id === id ? [] : [found.id]));
+  return [...ids, ...named.slice(0, MOST)].map((one) => ({
+    category: categoryOf(tree, one),
+    path: pathWords(tree, one),
+    isBare: !tree.byId.has(one),
+  }));
 }
 
 /** A category as the view keeps it, under the name that it has now. */

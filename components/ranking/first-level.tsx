@@ -23,10 +23,12 @@ export function FirstLevel({ tree, choose }: Props) {
   const { isReading, failure, lack, again } = useBranch(tree, ROOT_CATEGORY);
   const children = tree?.childrenOf.get(ROOT_CATEGORY);
   const title = t('ranking.category.first');
+  const isKeyless = lack?.reason === 'no-account';
+  if (isKeyless && !children) return null;
   return (
     <section class={browse.block} aria-label={title}>
       <h3>{title}</h3>
-      {lack && lack.reason !== 'no-account' && <LackNote lack={lack} />}
+      {lack && !isKeyless && <LackNote lack={lack} />}
       {failure && <FailureNotice failure={failure} remedies={{ 'try-again': again }} />}
       <ul class={browse.rows} aria-label={title} aria-busy={isReading || !tree}>
         {children?.map((category) => (

@@ -13,7 +13,7 @@ const WITH_CHARACTERS: readonly TitleLanguage[] = ['ja', 'ko'];
  */
 export function listNotes(snapshot: RankingSnapshot, limit: number): string[] {
   const { rows, dropped, asked, language: answered, wanted } = snapshot;
-  const given = rows.length;
+  const given = rows.length + dropped;
   const most = Math.min(limit, asked);
   const untranslated = rows.slice(0, limit).filter((row) => !isTranslated(row, answered)).length;
   const notes = [

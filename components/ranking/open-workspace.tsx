@@ -19,14 +19,15 @@ interface Props {
 export function OpenWorkspace({ categoryId, kind, limit }: Props) {
   const lack = useLack('ranking');
   const others = SURE_RANKING_KINDS.filter((other) => other !== kind);
-  const calls = useUnread(others.map((other) => listName(categoryId, other)));
+  const unread = useUnread(others.map((other) => listName(categoryId, other)));
+  const calls = unread?.length ?? 0;
   const address = writeAddress({ category: categoryId, kind, limit });
   return (
     <p class={styles.workspace}>
       <LinkButton kind="quiet" icon={Columns3} href={`/workspace.html${address}`}>
         {t('workspace.open')}
       </LinkButton>
-      {!lack && calls !== null && calls > 0 && (
+      {!lack && calls > 0 && (
         <span class={styles.soft}>{t('workspace.openCalls', { count: calls })}</span>
       )}
     </p>

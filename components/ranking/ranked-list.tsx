@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
+import { moveByPage } from '@/components/offer/feed-moves';
 import { KeepPlaceProvider } from '@/components/offer/keep-place';
 import list from '@/components/offer/offer-list.module.css';
 import { t } from '@/components/words/words';
@@ -31,7 +32,13 @@ export function RankedList({ list: shown, name, isReading, marksOf, emptied }: P
     <>
       <FillPrices key={`${snapshot.list} ${snapshot.day}`} unread={unread} />
       <KeepPlaceProvider from={{ kind: 'ranking', list: snapshot.list, day: snapshot.day }}>
-        <div class={list.list} role="feed" aria-label={name} aria-busy={isReading}>
+        <div
+          class={list.list}
+          role="feed"
+          aria-label={name}
+          aria-busy={isReading}
+          onKeyDown={moveByPage}
+        >
           {rows.map((row, index) => (
             <RankedRow
               // An offer may be listed twice.
@@ -50,7 +57,10 @@ export function RankedList({ list: shown, name, isReading, marksOf, emptied }: P
           ))}
         </div>
       </KeepPlaceProvider>
-      {rows.length === 0 && !isReading && <p role="status">{emptied ?? t('ranking.list.empty')}</p>}
+      {rows.length === 0 && !isReading && (
+        // Of rows that could not be read the notes above speak.
+        <p role="status">{emptied ?? (snapshot.dropped === 0 && t('ranking.list.empty'))}</p>
+      )}
     </>
   );
 }

@@ -8,10 +8,12 @@ import { KeylessHint } from '@/components/search/keyless-hint';
 import { useAttempt } from '@/components/state/use-attempt';
 import { useConnected } from '@/components/state/use-connected';
 import { useSetting } from '@/components/state/use-setting';
+import { useStored } from '@/components/state/use-stored';
 import { t } from '@/components/words/words';
 import { send } from '@/lib/messages/send';
 import { ROOT_CATEGORY } from '@/lib/offers/category';
 import { categoryChoices, type NamedCategory } from '@/lib/store/ranking-view';
+import { hasKeptLists } from '@/lib/store/rankings';
 import { CategoryChips } from './category-chips';
 import { CategoryField } from './category-field';
 import { CategoryLists } from './category-lists';
@@ -28,12 +30,27 @@ interface Props {
   views: RankingViews;
 }
 
-/** What sells: a category, its lists, and what buyers search for in it. */
-export function RankingsTab({ windowId, isArrival, views }: Props) {
+/** What sells. Without a key there is nothing to choose from but the lists that were kept before. */
+export function RankingsTab({ isArrival, ...rest }: Props) {
+  const isConnected = useConnected();
+  const { value: hasLists = false } = useStored('rankings', hasKeptLists);
+  return (
+    <>
+      {/* The tab says it already to who sees it. */}
+      <ArrivalHeading class="for-screen-readers" isArrival={isArrival}>
+        {t('ranking.title')}
+      </ArrivalHeading>
+      {!isConnected && <KeylessHint text={t('ranking.keyless')} />}
+      {(isConnected || hasLists) && <Rankings {...rest} />}
+    </>
+  );
+}
+
+/** A category, its lists, and what buyers search for in it. */
+function Rankings({ windowId, views }: Omit<Props, 'isArrival'>) {
   const { view, choose } = views;
   const { tree, broken } = useCategoryTree();
   const choices = useSetting(categoryChoices);
-  const isConnected = useConnected();
   const [failure, attempt] = useAttempt();
   const problem = failure ?? views.failure;
   const category = view?.category ?? null;
@@ -46,11 +63,6 @@ export function RankingsTab({ windowId, isArrival, views }: Props) {
   };
   return (
     <>
-      {/* The tab says it already to who sees it. */}
-      <ArrivalHeading class="for-screen-readers" isArrival={isArrival}>
-        {t('ranking.title')}
-      </ArrivalHeading>
-      {!isConnected && <KeylessHint text={t('ranking.keyless')} />}
       {broken && <FailureNotice failure={{ code: 'storage-broken' }} />}
       <div class={styles.choice}>
         <CategoryField tree={tree} category={category} choose={take} />
@@ -62,7 +74,7 @@ export function RankingsTab({ windowId, isArrival, views }: Props) {
       {choices && (
         <CategoryChips tree={tree} choices={choices} current={category?.id ?? null} choose={take} />
       )}
-      {choices && <DailyStatus pinned={choices.pinned.length} />}
+      {choices && <DailyStatus tree={tree} pinned={choices.pinned} choose={choose} />}
       {problem && <FailureNotice failure={problem} />}
       {!view && <Skeleton cards={3} />}
       {view && !category && (

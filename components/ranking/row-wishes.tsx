@@ -1,3 +1,4 @@
+import { pictureOf } from '@/components/offer/commands';
 import { lackWords } from '@/components/offer/lack-note';
 import type { WishFor } from '@/components/offer/use-wish';
 import { useWishPlace } from '@/components/offer/wish-place';
@@ -21,7 +22,7 @@ export function RowWishes({ offer }: { offer: Offer }) {
       wishFor(async (search) => {
         const picture = await pictureToSearch(offer);
         if (!picture.ok) return picture;
-        const source = { kind: 'address', address: picture.value } as const;
+        const source = pictureOf(offer, picture.value);
         return send('search.picture', { ...search, source, options: NO_OPTIONS });
       }),
   };

@@ -39,7 +39,7 @@ function searchWords(search: SearchRecord | undefined): string {
 
 function rankingWords(list: string, day: string, tree: CategoryTree | null): string {
   const named = namedList(list);
-  if (!named) return t('saved.from.list');
+  if (!named?.kind) return t('saved.from.list');
   const { categoryId: id, kind } = named;
   const category = tree?.byId.has(id)
     ? nameOfCategory(categoryOf(tree, id))

@@ -2,13 +2,11 @@ import { Images, Search } from 'lucide';
 import { useCallback } from 'preact/hooks';
 import { Button } from '@/components/base/button';
 import { FailureNotice } from '@/components/base/failure-notice';
-import { findSame } from '@/components/offer/commands';
+import { findByTitle, findSame } from '@/components/offer/commands';
 import { useWish } from '@/components/offer/use-wish';
 import { useWishPlace, type WishPlace } from '@/components/offer/wish-place';
 import { useStored } from '@/components/state/use-stored';
 import { t } from '@/components/words/words';
-import { send } from '@/lib/messages/send';
-import { NO_OPTIONS } from '@/lib/offers/search-options';
 import type { RelatedSearch } from '@/lib/store/records';
 import { knownOffer } from './known-offer';
 import styles from './results.module.css';
@@ -29,20 +27,13 @@ function OtherWays({ search, place }: { search: RelatedSearch; place: WishPlace 
   return (
     <>
       <div class={styles.row}>
-        {picture !== null && (
-          <Button icon={Images} press={() => findSame(wishFor, picture)}>
+        {offer && picture !== null && (
+          <Button icon={Images} press={() => findSame(wishFor, offer, picture)}>
             {t('offer.findSame')}
           </Button>
         )}
         {title !== null && (
-          <Button
-            icon={Search}
-            press={() =>
-              wishFor((wish) =>
-                send('search.keyword', { ...wish, keyword: title, options: NO_OPTIONS }),
-              )
-            }
-          >
+          <Button icon={Search} press={() => findByTitle(wishFor, title)}>
             {t('search.byTitle')}
           </Button>
         )}

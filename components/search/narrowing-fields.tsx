@@ -35,16 +35,6 @@ export function NarrowingFields(props: Props) {
   const has = (part: NarrowingPart): boolean => scope.parts.includes(part);
   return (
     <div class={styles.form}>
-      {(['words', 'hint'] as const)
-        .filter((part) => has(part))
-        .map((part) => (
-          <WordsField
-            key={part}
-            part={part}
-            words={form[part]}
-            change={(words) => change({ [part]: words })}
-          />
-        ))}
       {scope.atHand.map((group) => (
         <FilterChips
           key={group.group}
@@ -82,6 +72,16 @@ export function NarrowingFields(props: Props) {
         toggled={toggledMore}
         change={change}
       />
+      {(['words', 'hint'] as const)
+        .filter((part) => has(part))
+        .map((part) => (
+          <WordsField
+            key={part}
+            part={part}
+            words={form[part]}
+            change={(words) => change({ [part]: words })}
+          />
+        ))}
       <NotTaken kind={kind} dialect={dialect} />
       {problem && (
         <p class={styles.problem} role="alert">

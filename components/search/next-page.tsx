@@ -1,4 +1,5 @@
 import { Button } from '@/components/base/button';
+import { CallsAgain } from '@/components/several/calls-again';
 import { shown as format } from '@/components/words/shown';
 import { t } from '@/components/words/words';
 import type { Outcome } from '@/lib/failures/outcome';
@@ -36,11 +37,12 @@ export function NextPage({ search, shown, attempt, pressed, sortAll }: Props) {
         )}
         {sortAll && <Button press={sortAll}>{t('search.sortAll', { count: shown })}</Button>}
       </div>
+      {hasNext && search.kind === 'several' && <CallsAgain search={search} isNextPage />}
       {hasNext && (
         <p class={styles.soft}>
           {[
             search.total !== null && shownOf(shown, search.total),
-            isSearched(search) && t('search.most', { most: format.count(MOST_RESULTS) }),
+            isCut(search) && t('search.most', { most: format.count(MOST_RESULTS) }),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -50,7 +52,10 @@ export function NextPage({ search, shown, attempt, pressed, sortAll }: Props) {
   );
 }
 
-/** The platform's limit is one for what is searched by words or by a picture. */
-function isSearched({ kind }: SearchRecord): boolean {
-  return kind === 'keyword' || kind === 'picture';
+/**
+ * Whether 1688 may have found more than it shows. It sets a limit to what is searched by words or by a
+ * picture.
+ */
+function isCut({ kind, total }: SearchRecord): boolean {
+  return (kind === 'keyword' || kind === 'picture') && (total === null || total > MOST_RESULTS);
 }

@@ -11,7 +11,7 @@ import type { Offer } from '@/lib/offers/offer';
 import type { SearchRecord } from '@/lib/store/records';
 import { EmptyResult } from './empty-result';
 import { NextPage } from './next-page';
-import { OwnOfferLink } from './own-offer-link';
+import { isOwnPageOfUse, OwnPageLink } from './own-page-link';
 import { isWithoutSuppliers, ResultNotes } from './result-notes';
 import styles from './results.module.css';
 import { useSteadyOrder, type Standing } from './use-steady-order';
@@ -61,7 +61,7 @@ export function Results({ search, stored, remedies = {}, standing, noteOf }: Pro
       {failure && (
         <>
           <FailureNotice failure={failure} remedies={{ 'try-again': again, ...remedies }} />
-          <OwnOfferLink search={search} failure={failure} />
+          {isOwnPageOfUse(search, failure) && <OwnPageLink search={search} />}
           {!isEmpty && <p class={styles.soft}>{t('search.partial')}</p>}
         </>
       )}

@@ -1,4 +1,5 @@
 import { t } from '@/components/words/words';
+import { titleHint } from '@/lib/offers/title-hint';
 import { httpUrl } from '@/lib/picture/addresses';
 import type {
   KeywordSearch,
@@ -7,7 +8,7 @@ import type {
   SeveralSearch,
 } from '@/lib/store/records';
 
-/** What a search is called: its keyword, its offer, or where its picture comes from. */
+/** What a search is called: its keyword, its offer, or what its picture is of or comes from. */
 export function nameOf(search: SearchRecord): string {
   switch (search.kind) {
     case 'keyword':
@@ -17,7 +18,7 @@ export function nameOf(search: SearchRecord): string {
     case 'several':
       return severalName(search);
     case 'offer':
-      return `${t('panel.offer')} ${search.offerId}`;
+      return search.title ?? `${t('panel.offer')} ${search.offerId}`;
     case 'shop':
       return search.company === null
         ? t('search.shopOfOffer', { id: search.offerId })
@@ -44,8 +45,21 @@ function keywordName({ keyword, options: { category } }: KeywordSearch): string 
 }
 
 function pictureName(source: PictureSource): string {
-  if (source.kind === 'stored') return source.name || t('panel.recentFile');
-  if (source.kind === 'imageId') return `imageId ${source.imageId}`;
-  const host = httpUrl(source.kind === 'page' ? source.pageAddress : source.address)?.hostname;
+  switch (source.kind) {
+    case 'stored':
+      return source.name || t('panel.recentFile');
+    case 'imageId':
+      return `imageId ${source.imageId}`;
+    case 'page':
+      return titleHint(source.title) ?? hostName(source.pageAddress);
+    case 'address': {
+      const { offerTitle: title, address } = source;
+      return title === undefined ? hostName(address) : t('search.sameAs', { title });
+    }
+  }
+}
+
+function hostName(address: string): string {
+  const host = httpUrl(address)?.hostname;
   return host === undefined ? t('panel.recentFile') : t('panel.recentPicture', { host });
 }

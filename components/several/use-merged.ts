@@ -1,6 +1,11 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Standing } from '@/components/search/use-steady-order';
-import { withKept, type StoredOffers } from '@/components/state/use-offers';
+import {
+  isOutdated,
+  offersVersion,
+  withKept,
+  type StoredOffers,
+} from '@/components/state/use-offers';
 import { useStored } from '@/components/state/use-stored';
 import type { MergedOffer } from '@/lib/offers/merge';
 import type { Offer } from '@/lib/offers/offer';
@@ -23,9 +28,11 @@ interface ReadTogether {
   pictures: number;
   /** Every picture has been searched for, so the order is what it will be. */
   isWhole: boolean;
+  /** See `offersVersion`. */
+  version: number;
 }
 
-const NOTHING: ReadTogether = { merged: [], pictures: 0, isWhole: false };
+const NOTHING: ReadTogether = { merged: [], pictures: 0, isWhole: false, version: 0 };
 
 /** Offers and order are read at one moment with what tells whether more of them come. */
 async function readTogether(id: string): Promise<ReadTogether> {
@@ -35,25 +42,29 @@ async function readTogether(id: string): Promise<ReadTogether> {
     merged: await readMerged(several.whole),
     pictures: several.parts.filter(({ pagesRead }) => pagesRead > 0).length,
     isWhole: several.whole.pagesRead > 0,
+    version: offersVersion(several.whole),
   };
 }
 
 /** The offers of several pictures put together, as far as they have been found. */
-export function useMerged({ id }: SeveralSearch): Merged {
+export function useMerged(search: SeveralSearch): Merged {
+  const { id } = search;
+  const version = offersVersion(search);
   const read = useCallback(() => readTogether(id), [id]);
   const { value, broken } = useStored(`search:${id}`, read);
   const kept = useRef<Offer[]>([]);
   return useMemo(() => {
-    const { merged, pictures, isWhole } = value ?? NOTHING;
+    const { merged, pictures, isWhole, version: read } = value ?? NOTHING;
     kept.current = withKept(
       kept.current,
       merged.map(({ offer }) => offer),
     );
+    const isRead = value !== undefined && !isOutdated(kept.current, read, version);
     return {
-      stored: { offers: value ? kept.current : null, broken },
+      stored: { offers: isRead ? kept.current : null, broken },
       standing: isWhole ? 'together' : 'coming',
       found: new Map(merged.map((one) => [one.offer.id, one])),
       pictures,
     };
-  }, [value, broken]);
+  }, [value, broken, version]);
 }

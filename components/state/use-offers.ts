@@ -18,8 +18,9 @@ const UNREAD: StoredOffers = { offers: null, broken: false };
  * @param version they are read again when it changes; see `offersVersion`
  */
 export function useOffers(searchId: string, version: number): StoredOffers {
-  const [stored, setStored] = useState<StoredOffers & { searchId: string }>({
+  const [stored, setStored] = useState<StoredOffers & { searchId: string; version: number }>({
     searchId,
+    version,
     ...UNREAD,
   });
   useEffect(() => {
@@ -29,19 +30,33 @@ export function useOffers(searchId: string, version: number): StoredOffers {
         if (!current) return;
         setStored((before) => {
           const offers = withKept(before.offers ?? [], read);
-          return { searchId, offers, broken: false };
+          return { searchId, version, offers, broken: false };
         });
       },
       (error: unknown) => {
         console.error('reading offers', error);
-        if (current) setStored({ searchId, offers: null, broken: true });
+        if (current) setStored({ searchId, version, offers: null, broken: true });
       },
     );
     return () => {
       current = false;
     };
   }, [searchId, version]);
-  return stored.searchId === searchId ? stored : UNREAD;
+  if (stored.searchId !== searchId) return UNREAD;
+  return isOutdated(stored.offers, stored.version, version) ? UNREAD : stored;
+}
+
+/**
+ * Whether a list tells nothing of what its search has found by now: it was empty before, and has not
+ * been read since. One with offers in it is still worth showing.
+ * @param read the version that was read
+ */
+export function isOutdated(
+  offers: readonly Offer[] | null,
+  read: number,
+  version: number,
+): boolean {
+  return offers?.length === 0 && read !== version;
 }
 
 /** Changes with a search's stored offers: with each page, picture, and offer that a pool fills in. */

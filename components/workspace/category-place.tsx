@@ -43,14 +43,12 @@ export function CategoryPlace(props: Props) {
       </div>
       {!category && hint !== undefined && <p class={styles.soft}>{hint}</p>}
       {choices && (
-        <div class={styles.chips}>
-          <CategoryChips
-            tree={tree}
-            choices={choices}
-            current={category?.id ?? null}
-            choose={choose}
-          />
-        </div>
+        <CategoryChips
+          tree={tree}
+          choices={choices}
+          current={category?.id ?? null}
+          choose={choose}
+        />
       )}
       {category && (
         <ChosenCategory

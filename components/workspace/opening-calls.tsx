@@ -13,7 +13,7 @@ interface Props {
 
 /** How many calls it takes to show these, where it is more than the panel would take. */
 export function OpeningCalls({ lists }: Props) {
-  const unread = useUnread(lists);
+  const unread = useUnread(lists)?.length ?? null;
   // As it was at first: what has been read meanwhile was a call all the same.
   const [first, setFirst] = useState<number | null>(null);
   useEffect(() => setFirst((known) => known ?? unread), [unread]);

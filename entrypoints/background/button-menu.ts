@@ -4,7 +4,7 @@ import { menuTitle } from '@/lib/locale/menu-words';
 import type { PickMode } from '@/lib/messages/pick-order';
 import { startPick } from '@/lib/picks/start';
 import type { PickParts } from '@/lib/picks/parts';
-import { openPanel, showInPanel } from './panel';
+import { explainInPanel, openPanel, showInPanel } from './panel';
 
 /** Items of the button's own menu. They are named alike in the manifest's keyboard commands. */
 export const BUTTON_ITEMS = ['pick', 'area', 'panel', 'workspace'] as const;
@@ -56,6 +56,9 @@ export async function pickIn(
 ): Promise<void> {
   const shownIn = await panel;
   if (tab?.id !== undefined && shownIn !== undefined) {
-    await startPick(parts, { tabId: tab.id, windowId: tab.windowId }, mode, shownIn);
+    const picked = { tabId: tab.id, windowId: tab.windowId, address: tab.url };
+    await startPick(parts, picked, mode, shownIn).catch((error: unknown) =>
+      explainInPanel(panel, 'a pick', error),
+    );
   } else await showInPanel(panel, { kind: 'message', code: 'page-closed' });
 }

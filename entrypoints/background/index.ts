@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { alignGatewaySummary } from '@/lib/account/gateways';
-import { alignSummary } from '@/lib/account/vault';
+import { alignGateways } from '@/lib/account/gateways';
+import { alignAccount } from '@/lib/account/vault';
 import { fitHover } from '@/lib/hover/register';
 import { WATCHING_PORT } from '@/lib/messages/protocol';
 import { isOwnPage, receive } from '@/lib/messages/receive';
@@ -51,8 +51,8 @@ async function wake({ searches, jobs, daily }: Worker): Promise<void> {
     // Before any script of ours stands in a page, so that none can read the storage.
     'closing the storage': () =>
       browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }),
-    'the account’s summary': alignSummary,
-    'the gateways’ summary': alignGatewaySummary,
+    'the account': alignAccount,
+    'the other gateways': alignGateways,
     'the menu': fitMenu,
     'unfinished searches': jobs.resume,
     'the daily alarm': daily.fitAlarm,

@@ -2,24 +2,27 @@ import { browser } from 'wxt/browser';
 import { connectionOf, gatewaySummary } from '@/lib/account/gateway-summary';
 import { accountSummary } from '@/lib/account/summary';
 import { menuTitle } from '@/lib/locale/menu-words';
-import { originPattern } from '@/lib/picture/addresses';
-import { isCropWanted, readToCrop } from '@/lib/picks/crop-first';
-import { needsLeave } from '@/lib/reading/hosts';
+import { needsLeave, originPattern } from '@/lib/picture/addresses';
+import { isCropWanted, readToCrop, showAwaited } from '@/lib/picks/crop-first';
 import { meaningOf, type ClickMeaning } from '@/lib/searches/from-click';
+import { lastingPicture } from '@/lib/searches/lasting-picture';
+import type { SearchParts } from '@/lib/searches/parts';
 import { openSearch } from '@/lib/searches/records';
 import { inIncognito } from '@/lib/store/incognito';
 import { changePreferences, preferences } from '@/lib/store/preferences';
 import { setting } from '@/lib/store/setting';
+import { shownLanguage } from '@/lib/store/shown-language';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
 import { takes, type Connection } from '@/lib/offers/dialects';
 import { z } from '@/lib/zod';
 import { BUTTON_ITEMS, createButtonMenu, pickIn } from './button-menu';
-import { openPanel, showInPanel } from './panel';
-import { shownLanguage, type Worker } from './worker';
+import { explainInPanel, openPanel, showInPanel } from './panel';
+import type { Worker } from './worker';
 
 /**
  * What the click must know before it may wait for anything, told by the item's id: whether to ask
- * for a picture's host, never to ask (the user refused once), or that there is no key to search with.
+ * for a picture's host, never to ask (the user refused once, or is in incognito), or that there is no
+ * key to search with.
  */
 const ITEMS = ['find:ask', 'find:quiet', 'find:keyless'] as const;
 
@@ -56,11 +59,14 @@ async function fit(): Promise<void> {
   else await standing.write(id + title);
 }
 
-/** An interface that reads pictures by their address alone needs no leave to read them here. */
+/**
+ * An interface that reads pictures by their address alone needs no leave to read them here. In
+ * incognito none is asked for: it would be kept, with the site's name, after the window was closed.
+ */
 function itemFor({ dialects }: Connection, askForHosts: boolean): (typeof ITEMS)[number] {
   if (dialects.length === 0) return 'find:keyless';
   const isReading = dialects.some((one) => takes(one, 'upload') || takes(one, 'bytes'));
-  return askForHosts && isReading ? 'find:ask' : 'find:quiet';
+  return askForHosts && isReading && !inIncognito() ? 'find:ask' : 'find:quiet';
 }
 
 /** One by one: `removeAll` would take the item of the other, incognito or regular, windows too. */
@@ -88,29 +94,56 @@ export function onMenuClick({ searches, jobs, picks }: Worker): void {
     if (!ITEMS.some((id) => id === info.menuItemId)) return;
     // Our own panel is no tab; Chrome then gives one numbered -1.
     const page = tab && tab.windowId >= 0 ? tab : undefined;
-    const meaning = meaningOf(info, page);
+    // A page of ours lets no script in: its pictures are known by their address alone.
+    const isOurs = info.pageUrl?.startsWith(browser.runtime.getURL('/')) ?? false;
+    const meaning = meaningOf(info, isOurs ? undefined : page);
     const panel = openPanel(page?.windowId);
     if (meaning.kind === 'nothing') {
-      void pickIn(picks, page, 'picture', panel);
+      // The menu tells the address of a page on the disk as well, the tab does not.
+      void pickIn(picks, page && { ...page, url: info.pageUrl }, 'picture', panel);
       return;
     }
     const host = info.menuItemId === 'find:ask' ? foreignHost(meaning) : null;
     const asked = host === null ? null : askForHost(host);
     const searchId = crypto.randomUUID();
-    const ready = async (): Promise<void> => {
-      const isCropped = meaning.kind === 'picture' && (await isCropWanted(searches));
-      const shownIn = isCropped ? await panel : undefined;
-      if (isCropped && shownIn !== undefined) {
-        await readToCrop(searches, { searchId, shownIn }, meaning.source, asked);
-        return;
-      }
-      const wish = { ...meaning, options: NO_OPTIONS };
-      await openSearch(searches, searchId, wish, asked ? 'asking' : 'starting');
-      await showInPanel(panel, { kind: 'search', searchId });
-      await asked;
-    };
-    jobs.start(searchId, ready());
+    const begun = begin(searches, { searchId, meaning, panel, asked });
+    jobs.start(
+      searchId,
+      begun.catch((error: unknown) => explainInPanel(panel, 'a click', error)),
+    );
   });
+}
+
+interface Clicked {
+  /** Of the search that comes of it. */
+  searchId: string;
+  meaning: Exclude<ClickMeaning, { kind: 'nothing' }>;
+  panel: Promise<number | undefined>;
+  /** Comes when the browser has been answered whether the picture's host may be read. */
+  asked: Promise<void> | null;
+}
+
+/** Shows what was clicked in the panel: as a picture to be cropped, or as a search for it. */
+async function begin(
+  searches: SearchParts,
+  { searchId, meaning, panel, asked }: Clicked,
+): Promise<void> {
+  if (meaning.kind === 'keyword') {
+    await openSearch(searches, searchId, { ...meaning, options: NO_OPTIONS });
+    await showInPanel(panel, { kind: 'search', searchId });
+    return;
+  }
+  const source = await lastingPicture(searches, meaning.source);
+  const shownIn = (await isCropWanted(searches)) ? await panel : undefined;
+  if (shownIn !== undefined) {
+    await showAwaited(searches, { searchId, shownIn }, source, asked !== null);
+    await readToCrop(searches, { searchId, shownIn }, source, asked);
+    return;
+  }
+  const wish = { kind: 'picture', source, options: NO_OPTIONS } as const;
+  await openSearch(searches, searchId, wish, asked ? 'asking' : 'starting');
+  await showInPanel(panel, { kind: 'search', searchId });
+  await asked;
 }
 
 /** The host whose picture cannot be read without the user's leave. */

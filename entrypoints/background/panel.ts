@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { fromThrown } from '@/lib/failures/thrown';
 import { showPlace, type Place } from '@/lib/store/panel-view';
 
 /**
@@ -27,4 +28,17 @@ export async function openPanel(clicked: number | undefined): Promise<number | u
 export async function showInPanel(panel: Promise<number | undefined>, place: Place): Promise<void> {
   const windowId = await panel;
   if (windowId !== undefined) await showPlace(windowId, place);
+}
+
+/**
+ * Says in the panel that is being opened why nothing came of a press.
+ * @param what was being done
+ */
+export async function explainInPanel(
+  panel: Promise<number | undefined>,
+  what: string,
+  error: unknown,
+): Promise<void> {
+  const thrown = fromThrown(what, error);
+  if (!thrown.ok) await showInPanel(panel, { kind: 'message', code: thrown.error.code });
 }

@@ -20,7 +20,7 @@ import { runSearch, tidySearches } from '@/lib/searches/run';
 import { topSettings } from '@/lib/store/gateway-settings';
 import { memberId } from '@/lib/store/member';
 import { changePreferences, preferences } from '@/lib/store/preferences';
-import { interfaceLanguage, type InterfaceLanguage } from '@/lib/locale/languages';
+import { shownLanguage } from '@/lib/store/shown-language';
 import { createAnswerKeeper, type ForgetfulKeeper } from '@/lib/traffic/answers';
 import type { Clock } from '@/lib/traffic/clock';
 import { countCall } from '@/lib/traffic/day-count';
@@ -91,12 +91,6 @@ export function composeWorker({ fetch, clock }: Outside): Worker {
   const daily = createDailyRankings(searches);
   const picks: PickParts = { ...searches, jobs, language: shownLanguage, frontTab };
   return { catalogues, transport, credentials, tokens, answers, searches, jobs, daily, picks };
-}
-
-/** The language in which the extension speaks now. */
-export async function shownLanguage(): Promise<InterfaceLanguage> {
-  const { interfaceLanguage: chosen } = await preferences.read();
-  return chosen === 'browser' ? interfaceLanguage(browser.i18n.getUILanguage()) : chosen;
 }
 
 async function frontTab(windowId: number): Promise<number | null> {

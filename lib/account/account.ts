@@ -1,5 +1,6 @@
 import { z } from '../zod';
 import { secrets } from './secrets';
+import { verdictSchema } from './verdict';
 
 const schema = z.object({
   appKey: z.string(),
@@ -12,6 +13,8 @@ const schema = z.object({
   owner: z.nullable(z.string()),
   /** Kept only until the browser closes. */
   sessionOnly: z.boolean(),
+  /** What was saved before there was one has none. */
+  verdict: z.catch(verdictSchema, null),
 });
 
 /** The user's credentials for the official interface. */

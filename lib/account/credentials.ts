@@ -19,7 +19,12 @@ const POSTPONE_MS = 30 * 24 * 3600 * 1000;
 
 /** Hands out credentials for calls and renews them: once, however many calls wait for it. */
 export function createCredentials({ vault, tokens, now }: Parts): CredentialSource {
+  // Both by the refresh token that they are asked with.
   const renewing = new Map<string, Promise<Outcome<Credentials>>>();
+  const prolonging = new Map<string, Promise<void>>();
+  const keep = (asked: Account, fresh: Tokens): Promise<boolean> =>
+    vault.change(stillWith(asked, plannable(fresh, now())));
+
   const renewOnce = (account: Account, refreshToken: string): Promise<Outcome<Credentials>> => {
     const underWay = renewing.get(refreshToken);
     if (underWay) return underWay;
@@ -29,21 +34,33 @@ export function createCredentials({ vault, tokens, now }: Parts): CredentialSour
   };
 
   async function renew(account: Account, refreshToken: string): Promise<Outcome<Credentials>> {
+    await prolonging.get(refreshToken);
+    const latest = await vault.read();
+    // It is dead where it was prolonged, and the token that came with the new one is fresh.
+    if (latest?.refreshToken !== refreshToken) return complete(latest);
     const fresh = await tokens.refresh(account, refreshToken);
     if (!fresh.ok) return fresh;
-    await vault.change(stillWith(account, fresh.value));
+    await keep(account, fresh.value);
     const renewed = await vault.read();
-    if (renewed?.refreshToken === refreshToken) await postpone(renewed, refreshToken);
-    return complete(await vault.read());
+    if (renewed?.refreshToken === refreshToken) prolongBehind(renewed, refreshToken);
+    return complete(renewed);
   }
 
-  /** Prolongs the refresh token while it can be. A failure costs nothing: the old one still works. */
-  async function postpone(account: Account, refreshToken: string): Promise<void> {
+  /** Begins to prolong the refresh token while it can be. No call waits for that. */
+  function prolongBehind(account: Account, refreshToken: string): void {
     const { accessToken, refreshExpiresAt } = account;
     if (!accessToken || refreshExpiresAt === null) return;
     if (refreshExpiresAt - now() > POSTPONE_MS) return;
-    const prolonged = await tokens.postpone(account, refreshToken, accessToken);
-    if (prolonged.ok) await vault.change(stillWith(account, prolonged.value));
+    const work = prolong(account, refreshToken, accessToken)
+      .catch((error: unknown) => console.error('prolonging a refresh token', error))
+      .finally(() => prolonging.delete(refreshToken));
+    prolonging.set(refreshToken, work);
+  }
+
+  /** A failure costs nothing: the old one still works, and the next renewal tries again. */
+  async function prolong(asked: Account, refreshToken: string, accessToken: string): Promise<void> {
+    const prolonged = await tokens.postpone(asked, refreshToken, accessToken);
+    if (prolonged.ok) await keep(asked, prolonged.value);
   }
 
   return {
@@ -90,6 +107,16 @@ export function stillWith(
     latest?.appKey === asked.appKey && latest.refreshToken === asked.refreshToken
       ? withTokens(latest, tokens)
       : undefined;
+}
+
+/**
+ * A token whose end is so near that it would be renewed before it has served is used until it is
+ * refused: an end that cannot be planned with is not kept.
+ */
+function plannable(tokens: Tokens, now: number): Tokens {
+  const { accessExpiresAt } = tokens;
+  const isNear = accessExpiresAt !== null && accessExpiresAt - now < 2 * EARLY_MS;
+  return isNear ? { ...tokens, accessExpiresAt: null } : tokens;
 }
 
 /** An account with new tokens. What a reply does not bring anew stays as it was. */

@@ -48,11 +48,16 @@ export interface TopFields {
 
 const inTurn = oneByOne();
 
-/** Saves the partner's form. What belongs to another app goes with it. */
-export function savePartner(fields: PartnerFields): Promise<void> {
+/**
+ * Saves the partner's form. With another app's id the rest of what is saved goes.
+ * @returns `app-secret-missing` where that comes without its secret: what is saved stays
+ */
+export function savePartner(fields: PartnerFields): Promise<Outcome<null>> {
   return inTurn(async () => {
     const typed = trimmed(fields);
-    const saved = kept(await partner.read(), typed.appId, 'appId');
+    const before = await partner.read();
+    const saved = kept(before, typed.appId, 'appId');
+    if (before && !saved && typed.appSecret === '') return failure('app-secret-missing');
     await partner.write({
       appId: typed.appId || (saved?.appId ?? ''),
       appSecret: typed.appSecret || (saved?.appSecret ?? ''),
@@ -60,14 +65,17 @@ export function savePartner(fields: PartnerFields): Promise<void> {
       sessionOnly: fields.sessionOnly,
     });
     await summarise();
+    return success(null);
   });
 }
 
-/** Saves the router's form. What belongs to another app goes with it. */
-export function saveTop(fields: TopFields): Promise<void> {
+/** Saves the router's form, as `savePartner` does the partner's. */
+export function saveTop(fields: TopFields): Promise<Outcome<null>> {
   return inTurn(async () => {
     const typed = trimmed(fields);
-    const saved = kept(await top.read(), typed.appKey, 'appKey');
+    const before = await top.read();
+    const saved = kept(before, typed.appKey, 'appKey');
+    if (before && !saved && typed.appSecret === '') return failure('app-secret-missing');
     await top.write({
       appKey: typed.appKey || (saved?.appKey ?? ''),
       appSecret: typed.appSecret || (saved?.appSecret ?? ''),
@@ -75,6 +83,7 @@ export function saveTop(fields: TopFields): Promise<void> {
       sessionOnly: fields.sessionOnly,
     });
     await summarise();
+    return success(null);
   });
 }
 
@@ -86,9 +95,15 @@ export function forgetGateway(dialect: OtherDialect): Promise<void> {
   });
 }
 
-/** Sets right what pages know, after a browser's end took away what was kept for the session. */
-export function alignGatewaySummary(): Promise<void> {
-  return inTurn(summarise);
+/**
+ * Sets the credentials and what pages know of them right, after a worker's death left them half
+ * written, or a browser's end took away what was kept for the session.
+ */
+export function alignGateways(): Promise<void> {
+  return inTurn(async () => {
+    await Promise.all([partner.settle(), top.settle()]);
+    await summarise();
+  });
 }
 
 async function summarise(): Promise<void> {

@@ -6,7 +6,7 @@ import {
   refreshRequest,
   type Tokens,
 } from '../gateway/crossborder/tokens';
-import type { FormRequest, Transport } from '../gateway/http';
+import type { FormRequest, Transport, Urgency } from '../gateway/http';
 import { withoutSecrets } from '../gateway/secrets';
 import type { Account } from './account';
 
@@ -17,7 +17,7 @@ interface Parts {
 
 type App = Pick<Account, 'appKey' | 'appSecret'>;
 
-/** The platform's token calls. */
+/** The platform's token calls. Other calls wait for them, but not for a postponing. */
 export interface TokenService {
   exchange: (app: App, code: string, redirectUri: string) => Promise<Outcome<Tokens>>;
   refresh: (app: App, refreshToken: string) => Promise<Outcome<Tokens>>;
@@ -26,10 +26,13 @@ export interface TokenService {
 
 /** Makes the token calls over a transport. */
 export function createTokenService({ transport, now }: Parts): TokenService {
-  const ask = async (request: FormRequest, used: string[]): Promise<Outcome<Tokens>> => {
+  const ask = async (
+    request: FormRequest,
+    used: string[],
+    urgency: Urgency = 'first',
+  ): Promise<Outcome<Tokens>> => {
     const reply = await transport.send({
-      // Other calls wait for it.
-      urgency: 'first',
+      urgency,
       upload: false,
       request: () => Promise.resolve(success(request)),
       read: (text) => withoutSecrets(readTokens(text, now()), used),
@@ -46,11 +49,11 @@ export function createTokenService({ transport, now }: Parts): TokenService {
     refresh: (app, refreshToken) =>
       ask(refreshRequest(app, refreshToken), [...secretsOf(app), refreshToken]),
     postpone: (app, refreshToken, accessToken) =>
-      ask(postponeRequest(app, refreshToken, accessToken), [
-        ...secretsOf(app),
-        refreshToken,
-        accessToken,
-      ]),
+      ask(
+        postponeRequest(app, refreshToken, accessToken),
+        [...secretsOf(app), refreshToken, accessToken],
+        'background',
+      ),
   };
 }
 

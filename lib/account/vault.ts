@@ -1,6 +1,6 @@
 import { oneByOne } from '../store/one-by-one';
 import { storedAccount, type Account } from './account';
-import { accountSummary, summaryOf } from './summary';
+import { accountSummary, savedAppKey, summaryOf } from './summary';
 
 /** What a change makes of the account: another one, none (null), or nothing new (undefined). */
 type Change = (account: Account | null) => Account | null | undefined;
@@ -27,11 +27,22 @@ async function apply(make: Change): Promise<boolean> {
   const made = make(await storedAccount.read());
   if (made === undefined) return false;
   await (made === null ? storedAccount.remove() : storedAccount.write(made));
-  await accountSummary.write(summaryOf(made));
+  await tellPages(made);
   return true;
 }
 
-/** Sets the summary right, after a browser's end took away credentials kept for the session. */
-export async function alignSummary(): Promise<void> {
-  await accountSummary.write(summaryOf(await storedAccount.read()));
+/**
+ * Sets the account and its summary right, after a worker's death left it half written, or a browser's
+ * end took away what was kept for the session.
+ */
+export function alignAccount(): Promise<void> {
+  return inTurn(async () => {
+    await storedAccount.settle();
+    await tellPages(await storedAccount.read());
+  });
+}
+
+async function tellPages(account: Account | null): Promise<void> {
+  await accountSummary.write(summaryOf(account));
+  await savedAppKey.write(account?.appKey ?? '');
 }

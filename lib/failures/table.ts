@@ -5,6 +5,7 @@ export type Remedy =
   | 'subscribe'
   | 'try-again'
   | 'allow-host'
+  | 'open-extension'
   | 'hand-over'
   | 'give-address';
 
@@ -85,7 +86,13 @@ export const FAILURES = {
   'picture-gone': kind(null),
   /** Its bytes have been pruned. */
   'picture-forgotten': kind(null),
+  /** A folder, or a file that was moved after it had been chosen. */
+  'file-unreadable': kind(null),
   'picture-out-of-reach': kind('allow-host'),
+  /** Nobody may be asked for its site, and the screen is out of reach where it was pressed. */
+  'picture-closed': kind(null),
+  /** The switch for it, off in the store's builds, is the browser's. */
+  'picture-on-disk': kind('open-extension'),
   'picture-not-accepted': kind('hand-over'),
   /** The connected interface reads pictures by a public address only, and this one has none. */
   'picture-needs-address': kind('give-address'),

@@ -13,7 +13,7 @@ export function wholeAddress(named: string, base: string): string | null {
   const address = named.trim();
   if (address === '' || address.startsWith('#')) return null;
   // Read as it stands: these are long, and taking them apart takes time.
-  if (DATA.test(address)) return DATA_PICTURE.test(address) ? address : null;
+  if (isData(address)) return DATA_PICTURE.test(address) ? address : null;
   if (!URL.canParse(address, base)) return null;
   const { protocol, href } = new URL(address, base);
   return READABLE.has(protocol) ? href : null;
@@ -31,14 +31,19 @@ export function addressList(named: readonly string[], base: string): string[] {
     .filter((address) => address !== null)
     .filter((address) => !isBlob(address));
   const shown = whole.slice(-1);
-  const isData = shown.some((address) => DATA.test(address));
-  const best = [...new Set(whole)].filter((address) => isData || !DATA.test(address));
+  const isShownAsData = shown.some(isData);
+  const best = [...new Set(whole)].filter((address) => isShownAsData || !isData(address));
   return [...new Set([...best.slice(0, MOST_ADDRESSES - 1), ...shown])];
 }
 
 /** Whether an address lives only in its page. */
 export function isBlob(address: string): boolean {
   return /^blob:/i.test(address);
+}
+
+/** Whether an address holds the picture itself. */
+export function isData(address: string): boolean {
+  return DATA.test(address);
 }
 
 /** Whether an address is that of a picture by its ending. */

@@ -78,6 +78,14 @@ export function sizeOf({ naturalWidth: width, naturalHeight: height }: HTMLImage
   return { width, height };
 }
 
+/** The size of what can be drawn; null: it does not tell. */
+export function drawableSize(drawable: CanvasImageSource): Size | null {
+  if ('naturalWidth' in drawable) return sizeOf(drawable);
+  if ('videoWidth' in drawable) return { width: drawable.videoWidth, height: drawable.videoHeight };
+  const { width, height } = drawable as { width: unknown; height: unknown };
+  return typeof width === 'number' && typeof height === 'number' ? { width, height } : null;
+}
+
 /** Whether nothing has been drawn, or one colour only: protected films and lost canvases look so. */
 export function isBlank(drawable: CanvasImageSource): boolean {
   const side = 16;

@@ -1,3 +1,5 @@
+import type { Size } from './picture';
+
 // Pictures in addresses take megabytes, so all of these read long runs at once and each text in one
 // way only: a choice at every character is more than the browser remembers.
 const STRING = String.raw`"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|'([^'\\]*(?:\\[\s\S][^'\\]*)*)'`;
@@ -73,20 +75,24 @@ function character(code: number): string {
 
 /**
  * Which part of its box a background's layer fills at most, 0..1, by its `background-size`. Only
- * sizes in pixels say that it is less than all.
+ * sizes in pixels say that it is less than all; a picture that is repeated counts once.
  * @param sizes the computed `background-size`, whose layers are repeated where they are too few
  * @param box CSS pixels
+ * @param natural tells the picture's own size, which it has where none is set; null: unknown
  */
 export function layerShare(
   sizes: string,
   layer: number,
-  box: { width: number; height: number },
+  box: Size,
+  natural: () => Size | null,
 ): { share: number; isTiny: boolean } {
   const all = sizes.split(',');
-  const [width, height] = (all[layer % all.length] ?? '').trim().split(/\s+/).map(pixels);
+  const size = (all[layer % all.length] ?? '').trim();
+  const [width, height] = size.split(/\s+/).map(pixels);
+  const own = /^auto(?: auto)?$/.test(size) ? natural() : null;
   // One side alone keeps the picture's proportions, which are taken for a square's.
-  const across = width ?? height ?? null;
-  const down = height ?? width ?? null;
+  const across = own?.width ?? width ?? height ?? null;
+  const down = own?.height ?? height ?? width ?? null;
   if (across === null || down === null) return { share: 1, isTiny: false };
   const share = Math.min(1, across / box.width) * Math.min(1, down / box.height);
   return { share, isTiny: Math.min(across, down) < LEAST_SIDE };

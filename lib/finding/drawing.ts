@@ -35,10 +35,10 @@ function canvasBytes(canvas: HTMLCanvasElement): ReadBytes {
   };
 }
 
-/** A drawing that stands in the page itself; null for what only holds a picture. */
+/** A drawing that stands in the page itself; null for what only holds pictures that are seen. */
 export function svgPicture(svg: SVGSVGElement): ElementPicture | null {
   const isInner = svg.parentElement !== null && isSvgElement(svg.parentElement);
-  if (isInner || svg.querySelector('image')) return null;
+  if (isInner || [...svg.querySelectorAll('image')].some(takesRoom)) return null;
   const drawable = (): Promise<HTMLImageElement | null> => rasterised(svg);
   return {
     kind: 'drawing',
@@ -56,12 +56,19 @@ export function svgPicture(svg: SVGSVGElement): ElementPicture | null {
   };
 }
 
+/** A picture of a pattern takes none: it is seen only as what fills a shape. */
+function takesRoom(image: SVGImageElement): boolean {
+  const { width, height } = image.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
+
 /** Draws a copy that stands alone; null where it needs what is elsewhere in the page. */
 async function rasterised(svg: SVGSVGElement): Promise<HTMLImageElement | null> {
   const text = alone(svg);
   if (text === null) return null;
   const image = makeHtml(svg.ownerDocument, 'img');
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  // Half a character, which a page's script may have left, cannot be written in an address.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text.toWellFormed())}`;
   return image.decode().then(
     () => image,
     () => null, // the page's policy forbids such pictures, or it is broken

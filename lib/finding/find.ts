@@ -2,6 +2,7 @@ import { LEAST_SIDE } from './css-images';
 import { elementPicture } from './embedded';
 import { elementsIn } from './elements';
 import type { Identify } from './identity';
+import { isOfPage } from './of-page';
 import { placeOf, type Place } from './place';
 import type { ElementPicture, FoundPicture } from './picture';
 import { area } from './rect';
@@ -10,7 +11,7 @@ import { styledPictures } from './styled';
 
 /** What one look at a page found. */
 export interface Findings {
-  /** The largest that are seen first, then those elsewhere on the page. */
+  /** The largest that are seen first, then those elsewhere on the page, its own backgrounds last. */
   pictures: FoundPicture[];
   /** Pictures too small to be goods, and pixels that only count visitors. */
   leftOut: number;
@@ -50,8 +51,11 @@ export function picturesOf(element: Element): readonly ElementPicture[] {
   return own ? [own, ...styled] : styled;
 }
 
-/** What a page has made of one element may be unreadable; the others are there all the same. */
-function placedPicturesOf(element: Element): Placed[] {
+/**
+ * The pictures of one element with where it stands. What a page has made of it may be unreadable; other
+ * elements' pictures are there all the same.
+ */
+export function placedPicturesOf(element: Element): Placed[] {
   try {
     return picturesOf(element).map((picture) => ({ ...picture, place: placeOf(element) }));
   } catch {
@@ -79,5 +83,13 @@ function seenArea({ place: { shown, isSeen }, share }: Placed): number {
 }
 
 function byImportance(a: FoundPicture, b: FoundPicture): number {
-  return seenArea(b) - seenArea(a) || area(b.place.whole) * b.share - area(a.place.whole) * a.share;
+  return (
+    Number(isBackdrop(a)) - Number(isBackdrop(b)) ||
+    seenArea(b) - seenArea(a) ||
+    area(b.place.whole) * b.share - area(a.place.whole) * a.share
+  );
+}
+
+function isBackdrop({ kind, element, place: { shown } }: Placed): boolean {
+  return kind === 'background' && isOfPage(element, shown);
 }

@@ -104,14 +104,37 @@ export function parentOf(element: Element): Element | null {
   return type === Node.ELEMENT_NODE ? (parent as Element) : null;
 }
 
+/**
+ * What makes a box hold even what is fixed in it, unless it is `none`.
+ * Source: https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_display/Containing_block, and measured in
+ * Chromium 156, where `container-type` is no longer among them.
+ */
+const HOLDING = [
+  'transform',
+  'translate',
+  'scale',
+  'rotate',
+  'perspective',
+  'filter',
+  'backdrop-filter',
+];
+
 /** Whether a box is one in which something of such a `position` is laid out. */
 function holdsPositioned(style: CSSStyleDeclaration, position: string): boolean {
-  const { transform, filter, perspective, contain } = style;
-  const isForFixed =
-    [transform, filter, perspective].some((value) => value !== 'none') ||
-    /paint|layout|strict|content/.test(contain);
-  if (position === 'fixed') return isForFixed;
-  return position !== 'absolute' || style.position !== 'static' || isForFixed;
+  if (position !== 'fixed' && position !== 'absolute') return true;
+  if (position === 'absolute' && style.position !== 'static') return true;
+  return holdsFixed(style);
+}
+
+function holdsFixed(style: CSSStyleDeclaration): boolean {
+  const isSet = (name: string): boolean => !['', 'none'].includes(style.getPropertyValue(name));
+  const announced = style.getPropertyValue('will-change').split(/,\s*/);
+  return (
+    HOLDING.some((name) => isSet(name) || announced.includes(name)) ||
+    /paint|layout|strict|content/.test(style.getPropertyValue('contain')) ||
+    style.getPropertyValue('transform-style') === 'preserve-3d' ||
+    style.getPropertyValue('content-visibility') === 'auto'
+  );
 }
 
 /** The overflow of the root, and of the body where the root has none, is the viewport's. */

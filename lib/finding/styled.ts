@@ -1,10 +1,10 @@
 import { addressList, isBlob, wholeAddress } from './addresses';
-import { blobBytes } from './bytes';
+import { blobBytes, sizeOf } from './bytes';
 import { cssImages, layerShare } from './css-images';
 import { attributeOf, builtIn, isHtmlElement, styleOf } from './elements';
 import { lateBackgrounds } from './lazy';
 import { loadedPicture } from './loaded';
-import type { ElementPicture } from './picture';
+import type { ElementPicture, Size } from './picture';
 
 /** Properties that hold pictures of an element, and whether they are the element's or go with it. */
 const PROPERTIES = [
@@ -24,6 +24,9 @@ const PSEUDOS = ['::before', '::after'] as const;
 const REPLACED = /^(?:img|input|textarea|select|canvas|video|iframe|embed|object|br|hr)$/;
 
 const NONE: readonly ElementPicture[] = [];
+
+/** The part of an element's pictures that a script of the page has still to set. */
+export const LATE_BACKGROUND = 'late background';
 
 /** The pictures that style sheets give to an element and to what they put before and after it. */
 export function styledPictures(element: Element): readonly ElementPicture[] {
@@ -45,9 +48,11 @@ function ofStyle(element: HTMLElement, pseudo?: string): readonly ElementPicture
     .filter(([property]) => !INHERITED.has(property) || !isHandedDown(element, property, pseudo))
     .flatMap(([property, kind]) =>
       cssImages(style.getPropertyValue(property)).flatMap((layer, index) => {
-        const share = property === 'background-image' ? shareOf(element, style, index) : 1;
         const picture = styledPicture(element, `${pseudo ?? ''} ${property} ${index}`, layer);
-        if (!picture || share === null) return [];
+        if (!picture) return [];
+        const isLayer = property === 'background-image';
+        const share = isLayer ? shareOf(element, style, index, picture.addresses) : 1;
+        if (share === null) return [];
         return [{ ...picture, kind, share: kind === 'mark' ? 0 : share }];
       }),
     );
@@ -64,12 +69,31 @@ function isHandedDown(element: Element, property: string, pseudo: string | undef
   return parent !== null && styleOf(parent)?.getPropertyValue(property) === value;
 }
 
-/** Null for an icon, however large the element is that bears it. */
-function shareOf(element: HTMLElement, style: CSSStyleDeclaration, layer: number): number | null {
+/** Null for an icon or a tile, however large the element is that bears it. */
+function shareOf(
+  element: HTMLElement,
+  style: CSSStyleDeclaration,
+  layer: number,
+  addresses: readonly string[],
+): number | null {
   const [width, height] = [builtIn(element, 'offsetWidth'), builtIn(element, 'offsetHeight')];
   const box = { width: width || 1, height: height || 1 };
-  const { share, isTiny } = layerShare(style.backgroundSize, layer, box);
+  const natural = (): Size | null => {
+    const image = loadedAmong(element, addresses);
+    return image && sizeOf(image);
+  };
+  const { share, isTiny } = layerShare(style.backgroundSize, layer, box, natural);
   return isTiny ? null : share;
+}
+
+/** The file that the browser has loaded of those that a value names for several screens. */
+function loadedAmong(element: HTMLElement, addresses: readonly string[]): HTMLImageElement | null {
+  const document = builtIn(element, 'ownerDocument');
+  for (const address of addresses) {
+    const image = loadedPicture(document, address);
+    if (image) return image;
+  }
+  return null;
 }
 
 function styledPicture(
@@ -78,13 +102,13 @@ function styledPicture(
   named: readonly string[],
 ): ElementPicture | null {
   const base = builtIn(element, 'baseURI');
-  const [first] = named
+  const whole = named
     .map((address) => wholeAddress(address, base))
     .filter((address) => address !== null)
     .filter((address) => !isPartOfPage(element, address));
+  const [first] = whole;
   if (first === undefined) return null;
-  const loaded = (): HTMLImageElement | null =>
-    loadedPicture(builtIn(element, 'ownerDocument'), first);
+  const loaded = (): HTMLImageElement | null => loadedAmong(element, whole);
   return {
     kind: 'background',
     element,
@@ -109,6 +133,6 @@ function lateBackground(element: HTMLElement): ElementPicture[] {
   const named = lateBackgrounds(element).flatMap((value) =>
     hasPicture(value) ? cssImages(value).flat() : [value],
   );
-  const picture = styledPicture(element, 'late background', named);
+  const picture = styledPicture(element, LATE_BACKGROUND, named);
   return picture ? [picture] : [];
 }

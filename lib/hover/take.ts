@@ -24,7 +24,8 @@ export function createHoverGate(now: () => number): (tabId: number) => boolean {
 /**
  * Searches for the picture whose button was pressed, if the button may stand on that page.
  * @param panel the window whose panel is being opened for it
- * @returns `page-closed` for a page on which it may not, which the panel says as well
+ * @returns `page-closed` for a page on which it may not, `picture-closed` for what is seen and cannot
+ * be read, which the panel says as well
  */
 export async function takeHovered(
   parts: PickParts,
@@ -33,13 +34,15 @@ export async function takeHovered(
   panel: Promise<number | undefined>,
 ): Promise<Outcome<null>> {
   const [reach, shownIn] = await Promise.all([hoverReach(), panel]);
-  if (!isCovered(page.pageAddress, reach)) {
-    if (shownIn !== undefined) await showPlace(shownIn, { kind: 'message', code: 'page-closed' });
-    return failure('page-closed');
+  const isNowhere = picture.addresses.length === 0 && picture.data === null;
+  const refusal = isNowhere ? 'picture-closed' : null;
+  const code = isCovered(page.pageAddress, reach) ? refusal : 'page-closed';
+  if (code) {
+    if (shownIn !== undefined) await showPlace(shownIn, { kind: 'message', code });
+    return failure(code);
   }
   if (shownIn === undefined) return success(null);
-  // The panel that opens moves the page: what can be read is looked for anew where it stands then.
-  const placement = picture.addresses.length > 0 ? null : picture.placement;
-  const picked = { title, pictures: [{ ...picture, placement }] };
+  // A site's leave does not open the screen, and the panel that opens moves the page besides.
+  const picked = { title, pictures: [{ ...picture, placement: null }] };
   return searchPicked(parts, picked, page, { searchId: crypto.randomUUID(), shownIn });
 }

@@ -35,6 +35,7 @@ export interface PickerWords {
   mostTicked: (most: number) => string;
   here: (number: number, count: number) => string;
   draw: string;
+  drawKeys: string;
   adjust: string;
   adjustKeys: string;
   area: string;
@@ -79,6 +80,7 @@ const english: PickerWords = {
   mostTicked: (most) => `At most ${most} pictures at a time.`,
   here: (number, count) => `${number} of ${count} here`,
   draw: 'Drag a frame around the product.',
+  drawKeys: 'Enter puts one in the middle.',
   adjust: 'Adjust the frame, or search.',
   adjustKeys: 'Arrow keys move it, with Shift they resize it.',
   area: 'Area',
@@ -123,6 +125,7 @@ const chinese: PickerWords = {
   mostTicked: (most) => `一次最多 ${most} 张图片。`,
   here: (number, count) => `此处第 ${number} 张，共 ${count} 张`,
   draw: '拖动鼠标，框出商品。',
+  drawKeys: '按回车键可在中间放一个选框。',
   adjust: '可调整选框，或开始查找。',
   adjustKeys: '方向键移动，按住 Shift 调整大小。',
   area: '区域',

@@ -18,6 +18,8 @@ export type Placement = z.infer<typeof placementSchema>;
 const LONGEST_DATA = 11_000_000;
 const isAddress = ({ length }: string): boolean => length <= LONGEST_ADDRESS;
 
+const pixels = z.number().check(z.positive());
+
 export const pickedPicture = z.object({
   /**
    * Where it can be read from, the best first; none for a canvas or an area. Only the first may be
@@ -29,6 +31,8 @@ export const pickedPicture = z.object({
   ),
   /** The one of them that the page shows it from, where that is not the first. */
   shown: z.optional(z.string().check(z.maxLength(LONGEST_ADDRESS))),
+  /** Pixels of the file that the page shows; its other addresses may hold less, or another picture. */
+  shownSize: z.optional(z.object({ width: pixels, height: pixels })),
   /** A `data:` address with bytes that only the page can give: a canvas, a film's frame, a `blob:`. */
   data: z.nullable(z.string().check(z.startsWith('data:image/'), z.maxLength(LONGEST_DATA))),
   /** Its visible part, where it can be cut out of the screen; null: it cannot be seen. */
@@ -37,6 +41,14 @@ export const pickedPicture = z.object({
 
 /** One picture that was picked on a page. */
 export type PickedPicture = z.infer<typeof pickedPicture>;
+
+/** What the finder answers of a picture that was clicked. */
+export interface FoundInPage extends PickedPicture {
+  /** Another picture is seen where that of the address stands: nothing of the address is meant. */
+  isOther: boolean;
+  /** An image in the same place under it, which is meant where that is a frame with nothing in it. */
+  beneath?: PickedPicture;
+}
 
 /**
  * The one message that a script of ours in a foreign page may send. It counts once, with the token

@@ -17,6 +17,8 @@ const phrase = z.string().check(z.maxLength(500));
 const addressSource = z.object({
   kind: z.literal('address'),
   address: z.string().check(z.maxLength(20_000_000)),
+  /** Of the offer whose picture it is. */
+  offerTitle: z.optional(phrase),
 });
 const storedSource = z.object({
   kind: z.literal('stored'),
@@ -84,7 +86,8 @@ export const COMMANDS = {
     options: searchOptionsSchema,
     windowId,
   }),
-  'search.offer': z.object({ searchId: id, offerId: digits, windowId }),
+  /** With the title that it has in the list from which it is opened. */
+  'search.offer': z.object({ searchId: id, offerId: digits, title: z.optional(phrase), windowId }),
   /** The shop of an offer's seller; without `sellerOpenId` one call for the detail comes first. */
   'search.shop': z.object({
     searchId: id,

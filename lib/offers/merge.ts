@@ -5,6 +5,8 @@ export interface FoundPage {
   offers: readonly Offer[];
   /** ms since 1970: where pages differ, the newest knows the prices. */
   readAt: number;
+  /** The same for offers that were read by themselves after the page, by their ids. */
+  readLater?: Readonly<Record<string, number>>;
 }
 
 /** An offer that one or more pictures found. */
@@ -52,7 +54,9 @@ export function mergeOffers(lists: readonly (readonly FoundPage[])[]): MergedOff
 function sightingsIn(pages: readonly FoundPage[], list: number): Sighting[] {
   const ids = new Set<string>();
   return pages
-    .flatMap(({ offers, readAt }) => offers.map((offer) => ({ offer, readAt })))
+    .flatMap(({ offers, readAt, readLater }) =>
+      offers.map((offer) => ({ offer, readAt: readLater?.[offer.id] ?? readAt })),
+    )
     .filter(({ offer }) => !ids.has(offer.id) && ids.add(offer.id))
     .map((seen, index) => ({ ...seen, list, place: index + 1 }));
 }

@@ -31,9 +31,24 @@ export async function isCropWanted(
 }
 
 /**
+ * Shows in a window's panel that a picture is being read; what becomes of it is up to `readToCrop`.
+ * @param isAsked the browser asks the person first whether the picture's host may be read
+ */
+export async function showAwaited(
+  { now }: Pick<SearchParts, 'now'>,
+  { searchId, shownIn }: CropGoal,
+  source: PictureSource,
+  isAsked = false,
+): Promise<void> {
+  const asksFor = isAsked ? hostOf(source) : undefined;
+  const awaited = { since: now(), ...(asksFor !== undefined && { asksFor }) };
+  await showPlace(shownIn, { ...placeOf(searchId, source), awaited });
+}
+
+/**
  * Reads a picture and shows it in a window's panel, where a person says what of it is searched for.
  * What cannot be read is searched for as it is, which may go by its address, or says why not. Who has
- * gone elsewhere meanwhile is left there. Never throws.
+ * gone elsewhere meanwhile is left there. Never throws. `showAwaited` comes before it.
  * @param asked comes when the browser has been answered whether the picture's host may be read
  */
 export async function readToCrop(
@@ -47,9 +62,6 @@ export async function readToCrop(
     shown.kind === 'crop' && shown.pictureId === searchId;
   const goOn = (next: Place): Promise<void> => replacePlaceIf(shownIn, isAwaited, next);
   try {
-    const since = parts.now();
-    const asksFor = asked ? hostOf(source) : undefined;
-    await showPlace(shownIn, { ...place, awaited: { since, ...(asksFor && { asksFor }) } });
     await asked;
     if (asked) await goOn({ ...place, awaited: { since: parts.now() } });
     // As the search would: the click's own address may be that of a placeholder.

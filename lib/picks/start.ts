@@ -1,4 +1,5 @@
 import type { PickMode } from '../messages/pick-order';
+import { isClosedFile } from '../reading/hosts';
 import { startPicker } from '../reading/picker';
 import { captureTab } from '../reading/screen';
 import { callsLeft } from '../searches/calls-left';
@@ -11,6 +12,8 @@ import type { PickParts } from './parts';
 export interface PickedTab {
   tabId: number;
   windowId: number;
+  /** Of its page, as far as the browser tells it. */
+  address?: string | undefined;
 }
 
 /**
@@ -41,7 +44,8 @@ export async function startPick(
 async function cropWhatIsSeen(parts: PickParts, tab: PickedTab, shownIn: number): Promise<void> {
   const screen = await captureTab(tab);
   if (!screen.ok) {
-    await showPlace(shownIn, { kind: 'message', code: 'page-closed' });
+    const code = (await isClosedFile(tab.address ?? '')) ? 'picture-on-disk' : 'page-closed';
+    await showPlace(shownIn, { kind: 'message', code });
     return;
   }
   const pictureId = await keepPicture(screen.value, parts.now());

@@ -1,8 +1,9 @@
 import { failure, success, type Outcome } from '../failures/outcome';
 import { fromThrown } from '../failures/thrown';
+import { isData } from '../finding/addresses';
 import type { PickedMessage, PickedPicture } from '../messages/picked';
 import { NO_OPTIONS } from '../offers/search-options';
-import { isGranted, needsLeave } from '../reading/hosts';
+import { isOpen } from '../reading/hosts';
 import { captureTab, cutOut } from '../reading/screen';
 import { openSearch } from '../searches/records';
 import { openSeveral } from '../searches/several';
@@ -11,7 +12,7 @@ import { oneByOne } from '../store/one-by-one';
 import { awaitedPick, forgetPick } from '../store/pending-pick';
 import { keepPicture } from '../store/pictures';
 import type { KeptBytes, PictureSource, SearchNote } from '../store/records';
-import { isCropWanted, readToCrop, type CropGoal } from './crop-first';
+import { isCropWanted, readToCrop, showAwaited, type CropGoal } from './crop-first';
 import type { PickParts } from './parts';
 
 /** Longer than anybody chooses; a picker that stands open for a day has been forgotten. */
@@ -92,6 +93,7 @@ async function beginPicked(
   const options = NO_OPTIONS;
   const isOne = pictures.length === 1;
   if (isOne && !isPiece(only) && (await isCropWanted(parts))) {
+    await showAwaited(parts, goal, only);
     parts.jobs.start(searchId, readToCrop(parts, goal, only));
     return success(null);
   }
@@ -116,13 +118,13 @@ async function sourcesOf(
   page: PickedPage,
 ): Promise<Outcome<PictureSource>[]> {
   const spares = await sparesOf(parts, pictures, page);
-  return pictures.map(({ addresses: [address, ...others], shown }, index) => {
+  return pictures.map(({ addresses: [address, ...others], shown, shownSize }, index) => {
     const spare = spares[index] ?? failure('picture-none');
     if (address === undefined) {
       return spare.ok ? success({ kind: 'stored', name: title, ...spare.value }) : spare;
     }
     const bytes = spare.ok ? spare.value : null;
-    const present = shown === undefined ? {} : { shown };
+    const present = { ...(shown !== undefined && { shown }), ...(shownSize && { shownSize }) };
     return success({ kind: 'page', address, others, ...present, spare: bytes, title, ...page });
   });
 }
@@ -155,12 +157,10 @@ async function sparesOf(
 
 /** Whether one of the addresses can surely be read without the page. */
 async function areOpen(addresses: readonly string[], pageAddress: string): Promise<boolean> {
-  if (addresses[0]?.startsWith('data:')) return true;
-  for (const address of addresses) {
-    if (!/^https?:/i.test(address)) continue;
-    if (!needsLeave(address, pageAddress) || (await isGranted(address))) return true;
-  }
-  return false;
+  // Beside a file it may be what the page shows until that is loaded.
+  const files = addresses.filter((address, index) => index === 0 || !isData(address));
+  const open = await Promise.all(files.map((address) => isOpen(address, pageAddress)));
+  return open.includes(true);
 }
 
 /** null for what is no `data:` address after all: it comes from a page. */

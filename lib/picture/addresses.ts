@@ -65,6 +65,16 @@ export function isSigned(url: URL): boolean {
   );
 }
 
+/**
+ * Whether reading a picture needs the user's leave: only for http(s) pictures of hosts that are
+ * neither 1688's nor the page's own, which the click opens by itself.
+ */
+export function needsLeave(address: string, pageAddress: string): boolean {
+  const url = httpUrl(address);
+  if (!url || isPlatformPicture(address)) return false;
+  return url.origin !== httpUrl(pageAddress)?.origin;
+}
+
 /** The permission pattern for exactly one host: "https://cdn.example.com/*". */
 export function originPattern(address: string): string | null {
   const url = httpUrl(address);

@@ -26,6 +26,23 @@ export function headerShape(bytes: Uint8Array, format: PictureFormat): Shape | n
   }
 }
 
+/** How far rounding may change the sides of a picture that is scaled, as a part of them. */
+const SLACK = 0.03;
+
+/**
+ * Whether a file shows no fewer pixels than another picture, in the same proportions.
+ * @param least as it is seen: upright
+ * @returns true where the file's header does not tell
+ */
+export function showsAsMuch(bytes: Uint8Array, format: PictureFormat, least: Shape): boolean {
+  const stored = headerShape(bytes, format);
+  if (!stored) return true;
+  const isOnItsSide = format === 'jpeg' && jpegOrientation(bytes) > 4;
+  const across = (isOnItsSide ? stored.height : stored.width) / least.width;
+  const down = (isOnItsSide ? stored.width : stored.height) / least.height;
+  return Math.min(across, down) >= 1 - SLACK && Math.abs(across / down - 1) <= SLACK;
+}
+
 /** Whether the stored pixels need turning or mirroring to be upright (EXIF orientation 2 to 8). */
 export function isTurned(bytes: Uint8Array, format: PictureFormat): boolean {
   if (format === 'jpeg') return jpegOrientation(bytes) > 1;

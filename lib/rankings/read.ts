@@ -51,7 +51,7 @@ export async function readRanking(
   const list = listName(categoryId, kind);
   const outcome = await kept(async () => {
     const told = { ...takenOf(parts, ranking), language: ranking.value.language, wanted: language };
-    if (isKept(told, await rankingAt(list, told.day))) return;
+    if (isKept(told, await rankingAt(list, told.day), parts.now())) return;
     await keepRanking({ list, categoryId, kind, name, ...told, asked: MOST_RANKED, rows, dropped });
   });
   // Last: a view that hears of it has a list by then that says which language was refused.
@@ -73,7 +73,7 @@ export async function readHotWords(
   const { categoryId } = wish;
   const outcome = await kept(async () => {
     const told = { ...takenOf(parts, words), language: words.value.language, wanted: language };
-    if (isKept(told, await hotWordsAt(categoryId, told.day))) return;
+    if (isKept(told, await hotWordsAt(categoryId, told.day), parts.now())) return;
     await keepHotWords({ categoryId, ...told, words: words.value.answer });
   });
   if (words.value.isRefused) await rememberRefused(parts, language);
@@ -93,7 +93,13 @@ function takenOf({ now }: RankingParts, answer: Outcome<unknown>): Taken {
 }
 
 /** Whether the store has an answer already; in another language its titles are wanted all the same. */
-function isKept({ day, takenAt, language, wanted }: Told, latest: Told | undefined): boolean {
+function isKept(
+  { day, takenAt, language, wanted }: Told,
+  latest: Told | undefined,
+  now: number,
+): boolean {
   if (latest?.day !== day || latest.takenAt < takenAt) return false;
+  // Taken later than now: the clock was ahead then, which must not keep out what comes.
+  if (latest.takenAt > now) return false;
   return latest.language === language && latest.wanted === wanted;
 }

@@ -5,6 +5,8 @@ type Drawable = ImageBitmap | OffscreenCanvas;
 
 /** How many pixels a picture is looked at at a time, on either side. */
 const TILE = 1024;
+/** The sides of the copy in which is seen how much of a picture is empty, in pixels. */
+const COPY = 64;
 
 /**
  * Draws a picture on white with the browser's best smoothing.
@@ -35,6 +37,18 @@ export function isSeeThrough(picture: ImageBitmap): boolean {
     }
   }
   return false;
+}
+
+/** Which part of a picture is more transparent than not, 0..1, as a small copy of it tells. */
+export function shareSeenThrough(picture: ImageBitmap): number {
+  const context = contextOf(new OffscreenCanvas(COPY, COPY), { willReadFrequently: true });
+  context.drawImage(picture, 0, 0, COPY, COPY);
+  const { data } = context.getImageData(0, 0, COPY, COPY);
+  let through = 0;
+  for (let alpha = 3; alpha < data.length; alpha += 4) {
+    if ((data[alpha] ?? 0) < 128) through += 1;
+  }
+  return through / (COPY * COPY);
 }
 
 function isOpaque(context: OffscreenCanvasRenderingContext2D, { width, height }: Shape): boolean {

@@ -1,9 +1,13 @@
 import { failure, success, type Outcome } from '../failures/outcome';
 import { FIND_KEY, type FindOrder } from '../messages/pick-order';
-import type { PickedPicture } from '../messages/picked';
+import type { FoundInPage } from '../messages/picked';
+import { oneByOneEach } from '../store/one-by-one';
 import type { Clock } from '../traffic/clock';
 import { bytesInData, frameOf, type PagePicture } from './page';
 import { runInPage } from './run-in-page';
+
+/** A frame has room for one order, which the finder of another would take. */
+const inTurn = oneByOneEach();
 
 /**
  * Looks at the element that shows a picture: larger candidates of it, bytes that only the page has,
@@ -14,13 +18,22 @@ export async function findInPage(
   wait: Clock['wait'],
   picture: PagePicture,
   { drawn = false } = {},
-): Promise<PickedPicture | null> {
-  const { address, shown = address, film } = picture;
+): Promise<FoundInPage | null> {
+  const { address, shown = address, clicked = shown, film } = picture;
+  const order: FindOrder = { address: film ?? clicked, film: film !== undefined, drawn };
+  const frame = `${picture.tabId} ${picture.frameId}`;
+  return inTurn(frame, () => find(wait, picture, order));
+}
+
+async function find(
+  wait: Clock['wait'],
+  picture: PagePicture,
+  order: FindOrder,
+): Promise<FoundInPage | null> {
   const target = frameOf(picture);
-  const order: FindOrder = { address: film ?? shown, film: film !== undefined, drawn };
   const left = await runInPage(wait, { target, func: leave, args: [FIND_KEY, order] });
   if (!left.ok) return null;
-  const found = await runInPage<[], PickedPicture | null>(wait, { target, files: ['/finder.js'] });
+  const found = await runInPage<[], FoundInPage | null>(wait, { target, files: ['/finder.js'] });
   return found.ok ? (found.value ?? null) : null;
 }
 

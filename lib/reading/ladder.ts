@@ -1,10 +1,10 @@
 import { failure, success, type Outcome } from '../failures/outcome';
 import type { FailureCode } from '../failures/table';
-import { httpUrl } from '../picture/addresses';
 import { inspectPicture } from '../picture/inspect';
+import { showsAsMuch } from '../picture/shape';
 import type { PictureSource, ReadingWay } from '../store/records';
 import type { Clock } from '../traffic/clock';
-import { isGranted, needsLeave } from './hosts';
+import { explained } from './explain';
 import { rungsTo } from './rungs';
 
 /** What the ladder needs of the world around it. */
@@ -52,17 +52,19 @@ export async function readSource(
 ): Promise<Outcome<ReadPicture>> {
   let first: Outcome<never> | null = null;
   const given = 'address' in source ? source.address : undefined;
-  for (const { way, from = given, isGuess, read } of await rungsTo(parts, source)) {
+  for (const { way, from = given, isGuess, least, read } of await rungsTo(parts, source)) {
     const bytes = await read();
     const checked = bytes.ok ? inspectPicture(bytes.value) : bytes;
-    if (bytes.ok && checked.ok) {
+    const isMeant =
+      bytes.ok && checked.ok && (!least || showsAsMuch(bytes.value, checked.value, least));
+    if (isMeant) {
       return success({ bytes: bytes.value, way, isGuess: from !== given });
     }
     if (checked.ok || isGuess) continue;
     first ??= checked;
     if (!mayGoOn(source, way, checked.error.code)) return checked;
   }
-  return explained(source, first ?? failure('picture-out-of-reach'));
+  return explained(parts.wait, source, first ?? failure('picture-out-of-reach'));
 }
 
 function mayGoOn(source: PictureSource, way: ReadingWay, code: FailureCode): boolean {
@@ -70,19 +72,4 @@ function mayGoOn(source: PictureSource, way: ReadingWay, code: FailureCode): boo
   if (source.kind !== 'page') return false;
   if (way === 'fetched' || way === 'data') return DECOYS.includes(code);
   return way === 'page' && NOT_AS_FILE.includes(code);
-}
-
-/** Names the host that may be allowed, where that would help. */
-async function explained(source: PictureSource, reason: Outcome<never>): Promise<Outcome<never>> {
-  if (reason.ok || (source.kind !== 'page' && source.kind !== 'address')) return reason;
-  const address = (source.kind === 'page' && source.shown) || source.address;
-  const url = httpUrl(address);
-  if (!url || !['picture-out-of-reach', 'network-failed'].includes(reason.error.code))
-    return reason;
-  const page = source.kind === 'page' ? source.pageAddress : '';
-  if (!needsLeave(address, page) || (await isGranted(address))) return reason;
-  return failure('picture-out-of-reach', {
-    ...(reason.error.text ? { text: reason.error.text } : {}),
-    facts: { host: url.hostname, origin: url.origin },
-  });
 }

@@ -1,11 +1,12 @@
 import { failure, success, type Outcome } from '../failures/outcome';
-import { httpUrl } from '../picture/addresses';
+import { isData } from '../finding/addresses';
 import { bestAddresses } from '../picture/originals/best-addresses';
+import type { Shape } from '../picture/shape';
 import { readPicture } from '../store/pictures';
 import type { KeptBytes, PictureSource, ReadingWay } from '../store/records';
 import { fetchPicture } from './fetched';
 import { readDrawn } from './find-in-page';
-import { isGranted, needsLeave } from './hosts';
+import { isOpen } from './hosts';
 import type { ReadingParts } from './ladder';
 import { readByPage, type PagePicture } from './page';
 import { readFromScreen } from './screen';
@@ -17,6 +18,8 @@ export interface Rung {
   from?: string;
   /** Another address is known to show the picture: the failure of this one says nothing of it. */
   isGuess: boolean;
+  /** What it has to show as much of: the page names it beside what is seen, and may mean another. */
+  least?: Shape | undefined;
   read: () => Promise<Outcome<Uint8Array<ArrayBuffer>>>;
 }
 
@@ -40,34 +43,30 @@ export async function rungsTo(parts: ReadingParts, source: PictureSource): Promi
 }
 
 async function rungsFromPage(parts: ReadingParts, source: PagePicture): Promise<Rung[]> {
-  const { address, others = [], shown = address, spare = null } = source;
-  const named = [address, ...others].slice(0, MOST_NAMED);
-  const real = [...new Set([...named, shown])].filter(Boolean);
+  const { address, others = [], shown = address, shownSize, spare = null } = source;
+  const tried = [address, ...others].slice(0, MOST_NAMED);
+  const real = [...new Set([...tried, shown])].filter(Boolean);
   // Beside a file it may be what the page shows until that is loaded.
   const late = real.slice(1).filter(isData);
   const files = real.filter((one) => !late.includes(one));
-  const addresses = [...new Set([...bestAddresses(files[0] ?? ''), ...files])].filter(Boolean);
+  const ofShown = bestAddresses(shown);
+  const best = files.flatMap((one, at) => (at === 0 || one === shown ? bestAddresses(one) : [one]));
+  const addresses = [...new Set(best)];
   const open = await Promise.all(addresses.map((one) => isOpen(one, source.pageAddress)));
   const isGuess = (one: string): boolean => one !== shown;
-  return [
+  const named: Rung[] = [
     ...addresses.filter((_, at) => open[at]).map((one) => fetched(parts, one, isGuess(one))),
     ...files.map((one) => byPage(parts, { ...source, address: one }, isGuess(one))),
     ...late.map((one) => fetched(parts, one, isGuess(one))),
+  ];
+  return [
+    ...named.map((rung) =>
+      ofShown.includes(rung.from ?? '') ? rung : { ...rung, least: shownSize },
+    ),
     { way: 'page', isGuess: false, read: () => readDrawn(parts.wait, source) },
     ...(spare ? [stored(spare)] : []),
     { way: 'screen', isGuess: false, read: () => readFromScreen(parts.wait, source) },
   ];
-}
-
-/** Whether the worker may read an address itself. */
-async function isOpen(address: string, pageAddress: string): Promise<boolean> {
-  if (isData(address)) return true;
-  if (!httpUrl(address)) return false;
-  return !needsLeave(address, pageAddress) || isGranted(address);
-}
-
-function isData(address: string): boolean {
-  return /^data:/i.test(address);
 }
 
 function fetched({ fetch }: ReadingParts, address: string, isGuess: boolean): Rung {

@@ -61,7 +61,10 @@ async function fill(
     const { language } = current;
     const detail = await readDetailOf(catalogue, { offerId, language, inBackground: true });
     if (!detail.ok && detail.error.code !== 'offer-gone') return detail;
-    if (detail.ok) await replaceOffer(current.id, detail.value.answer.offer);
+    if (detail.ok) {
+      const readAt = detail.answeredAt ?? parts.now();
+      await replaceOffer(current.id, detail.value.answer.offer, readAt);
+    }
     current = await settled(parts, current.id, offerId, detail.ok);
   }
   return success(current);

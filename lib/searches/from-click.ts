@@ -1,3 +1,4 @@
+import { beginning } from '../locale/beginning';
 import type { PictureSource } from '../store/records';
 
 /** What a click on the menu item says, as the browser tells it. */
@@ -47,6 +48,7 @@ export function meaningOf(click: Click, tab: ClickedTab | undefined): ClickMeani
     } as const;
     return { kind: 'picture', source };
   }
-  const keyword = selectionText?.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_KEYWORD);
+  const words = (selectionText ?? '').replaceAll(/\s+/g, ' ').trim();
+  const keyword = beginning(words, LONGEST_KEYWORD);
   return keyword ? { kind: 'keyword', keyword } : { kind: 'nothing' };
 }

@@ -75,7 +75,7 @@ async function begun(
 type Particulars =
   | Pick<KeywordSearch, 'kind' | 'keyword' | 'notes'>
   | Pick<PictureSearch, 'kind' | 'source' | keyof DoneBefore>
-  | Pick<OfferLookup, 'kind' | 'offerId' | 'notes'>
+  | Pick<OfferLookup, 'kind' | 'offerId' | 'title' | 'notes'>
   | Pick<ShopSearch, 'kind' | 'offerId' | 'sellerOpenId' | 'company' | 'notes'>
   | Pick<RelatedSearch, 'kind' | 'offerId' | 'title' | 'notes'>
   | Pick<RecommendedSearch, 'kind' | 'notes'>

@@ -4,6 +4,7 @@ import type { InLanguage } from '../gateway/catalogue';
 import type { OfferPage } from '../offers/offer';
 import { isPlatformPicture, originalPicture } from '../picture/addresses';
 import { searchByAddressRefused } from '../store/grants';
+import { unreadAddress } from '../store/shareable-address';
 import type { PictureSearch } from '../store/records';
 import { keepPage } from './pages';
 import type { SearchParts } from './parts';
@@ -90,8 +91,9 @@ async function handle(parts: SearchParts, record: PictureSearch): Promise<Outcom
     const changed = await change(parts, record, { picture: known });
     return success({ record: changed, handle: { imageId: source.imageId }, isNew: false });
   }
-  if ('address' in source && isPlatformPicture(source.address)) {
-    const imageAddress = originalPicture(source.address);
+  const address = unreadAddress(source);
+  if (address !== null && isPlatformPicture(address)) {
+    const imageAddress = originalPicture(address);
     return success(await giveAddress(parts, record, { imageAddress }, []));
   }
   return upload(parts, record);

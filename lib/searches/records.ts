@@ -41,7 +41,7 @@ export type SearchWish =
   | { kind: 'keyword'; keyword: string; options: SearchOptions }
   | PictureWish
   | SeveralWish
-  | { kind: 'offer'; offerId: string }
+  | { kind: 'offer'; offerId: string; title?: string | undefined }
   | {
       kind: 'shop';
       offerId: string;

@@ -1,5 +1,6 @@
 import { failure, success, type Outcome } from '../failures/outcome';
 import { fromThrown } from '../failures/thrown';
+import { replaceShown, type Place } from '../store/panel-view';
 import type { SearchRecord } from '../store/records';
 import { prunePictures } from '../store/pictures';
 import { pruneSearches, readSearch } from '../store/searches';
@@ -29,8 +30,18 @@ export async function runSearch(parts: SearchParts, searchId: string): Promise<v
     const ended = begun.ok ? await attempt(parts, found, begun.value) : begun;
     if (!ended.ok) await fail(parts, begun.ok ? begun.value : found, ended.error);
   } catch (error) {
-    console.error('the store of searches', error);
+    await abandon(searchId, error);
   }
+}
+
+/** The store cannot take why it failed either, so the panels say it, whose views stand elsewhere. */
+async function abandon(searchId: string, error: unknown): Promise<void> {
+  const thrown = fromThrown('the store of searches', error);
+  if (thrown.ok) return;
+  const isShown = (place: Place) => place.kind === 'search' && place.searchId === searchId;
+  await replaceShown(isShown, { kind: 'message', code: thrown.error.code }).catch(
+    (fault: unknown) => console.error('the panels', fault),
+  );
 }
 
 /** @param found the search as it was before this attempt */

@@ -5,9 +5,10 @@ import type { Jobs } from './jobs';
 import type { SearchParts } from './parts';
 import { wantAgain } from './records';
 
-/** What a sign-in, or other credentials, can mend. */
+/** What a sign-in, or other credentials, can mend: a key searches for any picture. */
 const FOR_CREDENTIALS: readonly FailureCode[] = [
   'account-missing',
+  'picture-no-address',
   'app-key-missing',
   'app-secret-missing',
   'app-unknown',

@@ -10,3 +10,20 @@ export function oneByOne(): <Result>(work: () => Promise<Result>) => Promise<Res
     return turn;
   };
 }
+
+/** Makes such a queue for each key: what has another key does not wait. */
+export function oneByOneEach(): <Result>(
+  key: string,
+  work: () => Promise<Result>,
+) => Promise<Result> {
+  const last = new Map<string, Promise<unknown>>();
+  return (key, work) => {
+    const turn = (last.get(key) ?? Promise.resolve()).then(work);
+    const end = (): void => {
+      if (last.get(key) === done) last.delete(key);
+    };
+    const done = turn.then(end, end);
+    last.set(key, done);
+    return turn;
+  };
+}

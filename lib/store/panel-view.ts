@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { FAILURES, type FailureCode } from '../failures/table';
 import { z } from '../zod';
 import { oneByOne } from './one-by-one';
@@ -74,6 +75,16 @@ export async function replacePlaceIf(
   await change(windowId, (view) => (isMeant(view.place) ? { ...view, place } : view));
 }
 
+/** The same in the panels of all windows. */
+export async function replaceShown(
+  isMeant: (shown: Place) => boolean,
+  place: Place,
+): Promise<void> {
+  const windows = await browser.windows.getAll();
+  const ids = windows.flatMap(({ id }) => id ?? []);
+  await Promise.all(ids.map((id) => replacePlaceIf(id, isMeant, place)));
+}
+
 /** Goes back to where the person came from. */
 export async function showPlaceBefore(windowId: number): Promise<void> {
   await change(windowId, ({ trail }) => ({
@@ -84,7 +95,11 @@ export async function showPlaceBefore(windowId: number): Promise<void> {
 
 function change(windowId: number, next: (view: PanelView) => PanelView): Promise<void> {
   const view = panelView(windowId);
-  return inTurn(async () => view.write(next(await view.read())));
+  return inTurn(async () => {
+    const shown = await view.read();
+    const changed = next(shown);
+    if (changed !== shown) await view.write(changed);
+  });
 }
 
 /**

@@ -78,21 +78,29 @@ export async function prunePictures(now: number): Promise<void> {
   await Promise.all(uploads.map((fingerprint) => db.delete('uploads', fingerprint)));
 }
 
-function namedPictures(
+/** Ids of the pictures that searches and log entries still have a use for. */
+export function namedPictures(
   searches: readonly SearchRecord[],
   sends: readonly SendLogEntry[],
 ): Set<string | null> {
-  return new Set([...searches.flatMap(picturesOf), ...sends.map(({ pictureId }) => pictureId)]);
+  return new Set([...searches.flatMap(usedBy), ...sends.map(({ pictureId }) => pictureId)]);
 }
 
-function picturesOf(search: SearchRecord): (string | null)[] {
+function usedBy(search: SearchRecord): string[] {
+  if (search.kind !== 'picture' || search.state !== 'done' || !search.picture.preparedId) {
+    return picturesOf(search);
+  }
+  // What was prepared can be shown and sent again; the original is no longer needed then.
+  return picturesOf({ ...search, picture: { ...search.picture, originalId: null } });
+}
+
+/** Ids of all pictures that were put down for a search. */
+export function picturesOf(search: SearchRecord): string[] {
   if (search.kind !== 'picture') return [];
   const { source, picture } = search;
   const given = source.kind === 'stored' ? source.pictureId : null;
-  // What was prepared can be shown and sent again; the original is no longer needed then.
-  const original = search.state === 'done' && picture.preparedId ? null : picture.originalId;
   const spare = source.kind === 'page' ? (source.spare?.pictureId ?? null) : null;
-  return [given, spare, original, picture.preparedId];
+  return [given, spare, picture.originalId, picture.preparedId].filter((id) => id !== null);
 }
 
 /** What was sent, newest first. */

@@ -4,15 +4,29 @@ import { setting } from './setting';
 
 const codes = Object.keys(FAILURES) as [FailureCode, ...FailureCode[]];
 
+/** A list that could not be read for a reason of its own. */
+const failedList = z.object({
+  /** `listName` or `wordsName` */
+  list: z.string(),
+  /** What went wrong the last time. */
+  code: z.enum(codes),
+  /** How often it was asked for in vain that day. */
+  tries: z.number(),
+});
+export type FailedList = z.infer<typeof failedList>;
+
+const failedLists = z.object({ day: z.string(), lists: z.array(failedList) });
+const NONE_FAILED: z.infer<typeof failedLists> = { day: '', lists: [] };
+
 const schema = z.object({
   /** When it last got something to read, in ms since 1970; null: never yet. */
   lastReadAt: z.nullable(z.number()),
-  /** What went wrong last in that run or, where it had nothing to read, in the one before. */
+  /** What ended the last run before its end; null: nothing did. */
   lastFailure: z.nullable(z.enum(codes)),
   /** Pinned categories of which something is still to be read today. */
   pending: z.number(),
-  /** Lists (`listName`, `wordsName`) that failed for reasons of their own: not asked again that day. */
-  failed: z.object({ day: z.string(), lists: z.array(z.string()) }),
+  /** What failed on a day without ending a run. Of an older form it counts as none: it is asked for again. */
+  failed: z.catch(failedLists, NONE_FAILED),
   /** The list whose failure ended the last run: its category comes last in the next. */
   endedAt: z.nullable(z.string()),
 });
@@ -24,9 +38,14 @@ export const rankingRefresh = setting<typeof schema>('local', 'rankingRefresh', 
   lastReadAt: null,
   lastFailure: null,
   pending: 0,
-  failed: { day: '', lists: [] },
+  failed: NONE_FAILED,
   endedAt: null,
 });
+
+/** The lists that failed on a day for reasons of their own. */
+export function failedOn({ failed }: RankingRefresh, day: string): FailedList[] {
+  return failed.day === day ? failed.lists : [];
+}
 
 /** The calendar day on which rankings were tidied last; empty: never. */
 export const rankingsTidied = setting('local', 'rankingsTidied', z.string(), '');

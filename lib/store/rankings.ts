@@ -50,16 +50,24 @@ export function listName(categoryId: string, kind: RankingKind): string {
   return `${categoryId} ${kind}`;
 }
 
-/** Which list a name of the store stands for; null where that is none of the kinds that are known. */
-export function namedList(list: string): Pick<RankingSnapshot, 'categoryId' | 'kind'> | null {
-  const [categoryId = '', name] = list.split(' ');
-  const kind = RANKING_KINDS.find((one) => one === name);
-  return kind ? { categoryId, kind } : null;
-}
-
 /** The name under which the days of a category's hot words stand in the store. */
 export function wordsName(categoryId: string): string {
   return `${categoryId} words`;
+}
+
+/** What a name of the store stands for. */
+interface NamedList {
+  categoryId: string;
+  /** Null: the hot words. */
+  kind: RankingKind | null;
+}
+
+/** What a name of the store (`listName`, `wordsName`) stands for; null where that is nothing known. */
+export function namedList(list: string): NamedList | null {
+  const [categoryId = '', name] = list.split(' ');
+  if (list === wordsName(categoryId)) return { categoryId, kind: null };
+  const kind = RANKING_KINDS.find((one) => one === name);
+  return kind ? { categoryId, kind } : null;
 }
 
 /** The keys of a list up to and with a day. */
@@ -106,13 +114,25 @@ export async function hotWordsAt(
   return (await transaction.store.openCursor(untilDay(categoryId, day), 'prev'))?.value;
 }
 
-/** The latest day of each list (`listName`, `wordsName`); a list that was never read is left out. */
-export async function latestDays(lists: readonly string[]): Promise<Map<string, string>> {
+/** Whether any list or hot words of any day are kept. */
+export async function hasKeptLists(): Promise<boolean> {
+  const { store } = (await database()).transaction('listDays');
+  return (await store.openKeyCursor()) !== null;
+}
+
+/**
+ * The latest day of each list (`listName`, `wordsName`), today at the latest: the clock may have been
+ * ahead. A list that was never read is left out.
+ */
+export async function latestDays(
+  lists: readonly string[],
+  today: string,
+): Promise<Map<string, string>> {
   const { store } = (await database()).transaction('listDays');
   const days = new Map<string, string>();
   await Promise.all(
     lists.map(async (list) => {
-      const latest = await store.openKeyCursor(untilDay(list, '\uffff'), 'prev');
+      const latest = await store.openKeyCursor(untilDay(list, today), 'prev');
       if (latest) days.set(list, latest.primaryKey[1]);
     }),
   );

@@ -8,7 +8,8 @@ const LIFE_MS = 24 * 3600 * 1000;
 
 /** Whether what was read of an offer, if anything was, may still stand for how it is now. */
 export function isRecent(read: StoredOffer | undefined, now: number): boolean {
-  return read !== undefined && now - read.readAt < LIFE_MS;
+  // Read later than now: the clock was ahead then, and nobody knows how old it is.
+  return read !== undefined && read.readAt <= now && now - read.readAt < LIFE_MS;
 }
 
 /** Keeps an offer that was read for a list's row. */

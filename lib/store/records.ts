@@ -7,6 +7,7 @@ import type { PoolSort, TitleLanguage } from '../offers/platform-values';
 import type { PoolRow } from '../offers/pool';
 import type { PictureRegions, Region } from '../offers/region';
 import type { SearchOptions } from '../offers/search-options';
+import type { Shape } from '../picture/shape';
 
 /** What the worker is busy with; the view names it while the user waits. */
 export type SearchStep =
@@ -42,12 +43,21 @@ export type PictureSource =
       others?: string[];
       /** The one of all of them that the page shows it from; absent: `address`. Always tried. */
       shown?: string;
+      /** Pixels of the file that the page shows: another one that a page names has as many or more. */
+      shownSize?: Shape;
+      /** What the click named, where another picture is seen there: the page alone is asked by it. */
+      clicked?: string;
       /** Bytes that were put down when it was picked, for when no address can be read. */
       spare?: KeptBytes | null;
       /** The page's title. It goes out only where `useTitle` is among a search's options. */
       title?: string | null;
     }
-  | { kind: 'address'; address: string }
+  | {
+      kind: 'address';
+      address: string;
+      /** Of the offer that it is a picture of, where it was searched for from there. */
+      offerTitle?: string | undefined;
+    }
   | {
       kind: 'stored';
       pictureId: string;
@@ -154,6 +164,8 @@ export interface SeveralSearch extends SearchBase {
 export interface OfferLookup extends SearchBase {
   kind: 'offer';
   offerId: string;
+  /** As the list had it in which it was opened; absent where it was asked for by its id. */
+  title?: string | undefined;
 }
 
 /** All offers of a seller. */
@@ -215,6 +227,8 @@ export interface StoredPage {
   offers: Offer[];
   /** ms since 1970 */
   readAt: number;
+  /** Offers that were read by themselves after the page: their ids, and when in ms since 1970. */
+  readLater?: Record<string, number>;
   /** What a pool says of its offers beside their ids. */
   rows?: PoolRow[];
 }

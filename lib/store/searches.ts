@@ -2,12 +2,15 @@ import { mergeOffers, type MergedOffer } from '../offers/merge';
 import type { Offer } from '../offers/offer';
 import { announce } from './changes';
 import { database } from './database';
+import { namedPictures, picturesOf } from './pictures';
 import type { PoolRow } from '../offers/pool';
 import type { OfferDetail } from '../offers/detail';
 import type { PictureSearch, SearchRecord, SeveralSearch, StoredPage } from './records';
 
 /** Searches kept for looking at again; older ones go with their pages and pictures. */
 const SEARCHES_KEPT = 100;
+/** The start page reads the feed anew every ten minutes, which must not push searches out. */
+const FEEDS_KEPT = 10;
 
 /** One search; undefined where it was never made or has been pruned. */
 export async function readSearch(id: string): Promise<SearchRecord | undefined> {
@@ -116,13 +119,18 @@ export async function readDetail(searchId: string): Promise<OfferDetail | undefi
   return (await (await database()).get('details', searchId))?.detail;
 }
 
-/** Puts an offer in the place of the one with its id, on whichever page of a search that stands. */
-export async function replaceOffer(searchId: string, offer: Offer): Promise<void> {
+/**
+ * Puts an offer in the place of the one with its id, on whichever page of a search that stands.
+ * @param readAt when it was read, in ms since 1970, which is later than its page
+ */
+export async function replaceOffer(searchId: string, offer: Offer, readAt: number): Promise<void> {
   const transaction = (await database()).transaction('pages', 'readwrite');
   for await (const cursor of transaction.store.iterate(pagesOf(searchId))) {
     const page = cursor.value;
     const at = page.offers.findIndex(({ id }) => id === offer.id);
-    if (at >= 0) await cursor.update({ ...page, offers: page.offers.with(at, offer) });
+    if (at < 0) continue;
+    const readLater = { ...page.readLater, [offer.id]: readAt };
+    await cursor.update({ ...page, offers: page.offers.with(at, offer), readLater });
   }
   await transaction.done;
 }
@@ -147,13 +155,19 @@ export async function failedSearches(): Promise<SearchRecord[]> {
   return (await database()).getAllFromIndex('searches', 'state', 'failed');
 }
 
-/** The latest searches, newest first. Those by several pictures count as one. */
-export async function latestSearches(most: number): Promise<SearchRecord[]> {
+/**
+ * The latest searches, newest first. Those by several pictures count as one.
+ * @param isMeant those that it leaves out do not count; it is asked of the newest first
+ */
+export async function latestSearches(
+  most: number,
+  isMeant: (search: SearchRecord) => boolean = () => true,
+): Promise<SearchRecord[]> {
   const found: SearchRecord[] = [];
   const transaction = (await database()).transaction('searches');
   let cursor = await transaction.store.index('createdAt').openCursor(null, 'prev');
   while (cursor && found.length < most) {
-    if (!isPart(cursor.value)) found.push(cursor.value);
+    if (!isPart(cursor.value) && isMeant(cursor.value)) found.push(cursor.value);
     cursor = await cursor.continue();
   }
   return found;
@@ -162,13 +176,15 @@ export async function latestSearches(most: number): Promise<SearchRecord[]> {
 /** Removes the oldest searches with their parts and pages. Their pictures go with `prunePictures`. */
 export async function pruneSearches(): Promise<void> {
   const db = await database();
-  if ((await db.count('searches')) <= SEARCHES_KEPT) return;
   const searches = await db.getAllFromIndex('searches', 'createdAt');
   const whole = searches.filter((record) => !isPart(record));
-  const excess = Math.max(0, whole.length - SEARCHES_KEPT);
-  const oldest = whole
-    .slice(0, excess)
-    .flatMap((record) => (record.kind === 'several' ? [record.id, ...record.parts] : [record.id]));
+  const feeds = whole.filter(({ kind }) => kind === 'recommended');
+  const others = whole.filter(({ kind }) => kind !== 'recommended');
+  const oldest = [
+    ...others.slice(0, Math.max(0, others.length - SEARCHES_KEPT)),
+    ...feeds.slice(0, Math.max(0, feeds.length - FEEDS_KEPT)),
+  ].flatMap((record) => (record.kind === 'several' ? [record.id, ...record.parts] : [record.id]));
+  if (oldest.length === 0) return;
   const transaction = db.transaction(['searches', 'pages', 'details'], 'readwrite');
   for (const id of oldest) {
     void transaction.objectStore('pages').delete(pagesOf(id));
@@ -178,12 +194,21 @@ export async function pruneSearches(): Promise<void> {
   await transaction.done;
 }
 
-/** Forgets all searches and their offers. Work under way ends when it finds its record gone. */
+/**
+ * Forgets all searches with their offers and pictures. Pictures that the send log shows stay with it,
+ * and so do those that somebody has in hand to search for. Work under way ends when it finds its
+ * record gone.
+ */
 export async function clearSearches(): Promise<void> {
   const db = await database();
-  const stores = ['searches', 'pages', 'details'] as const;
-  const transaction = db.transaction(stores, 'readwrite');
-  for (const name of stores) void transaction.objectStore(name).clear();
+  const emptied = ['searches', 'pages', 'details', 'uploads'] as const;
+  const transaction = db.transaction([...emptied, 'pictures', 'sends'], 'readwrite');
+  const searches = await transaction.objectStore('searches').getAll();
+  const logged = namedPictures([], await transaction.objectStore('sends').getAll());
+  for (const id of searches.flatMap(picturesOf)) {
+    if (!logged.has(id)) void transaction.objectStore('pictures').delete(id);
+  }
+  for (const name of emptied) void transaction.objectStore(name).clear();
   await transaction.done;
   announce('searches');
 }

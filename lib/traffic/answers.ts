@@ -23,9 +23,9 @@ export function createAnswerKeeper(now: () => number): ForgetfulKeeper {
     ask: () => Promise<Outcome<unknown>>,
   ): Promise<Outcome<unknown>> {
     const asked = forgotten;
-    const known = await findAnswer(key, now());
+    const known = await findAnswer(key, lifeMs, now());
     if (known) {
-      return { ok: true, value: known.payload, unsent: true, answeredAt: known.until - lifeMs };
+      return { ok: true, value: known.payload, unsent: true, answeredAt: known.answeredAt };
     }
     const outcome = await ask();
     if (outcome.ok && asked === forgotten) await keep(key, outcome.value, lifeMs);
@@ -35,7 +35,7 @@ export function createAnswerKeeper(now: () => number): ForgetfulKeeper {
   /** An answer that cannot be kept is still an answer: the next question costs one more call. */
   async function keep(key: string, payload: unknown, lifeMs: number): Promise<void> {
     try {
-      await keepAnswer(key, payload, now() + lifeMs, now());
+      await keepAnswer(key, payload, lifeMs, now());
     } catch (error) {
       console.error('keeping an answer', error);
     }

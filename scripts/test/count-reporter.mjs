@@ -1,34 +1,34 @@
-// A vitest reporter that writes what npm test sums up. vitest's own JSON has neither the reasons
-// of skipped tests nor the errors outside of tests.
+// A vitest reporter that writes what npm test sums up, file by file. vitest's own JSON has neither the
+// reasons of skipped tests nor the errors outside of tests.
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 
 export default class CountReporter {
   onTestRunEnd(modules, unhandledErrors) {
-    const report = { passed: 0, failures: [], skipped: [], unsteady: [] };
-    for (const module of modules) countModule(module, report);
-    for (const error of unhandledErrors) {
-      report.failures.push(`outside of any test: ${firstLine(error.message)}`);
-    }
+    const outside = unhandledErrors.map(
+      ({ message }) => `outside of any test: ${firstLine(message)}`,
+    );
+    const report = { files: modules.map(countFile), outside };
     writeFileSync(process.env.TONGKUAN_TEST_REPORT, JSON.stringify(report));
   }
 }
 
-function countModule(module, report) {
-  const before = report.failures.length;
+function countFile(module) {
+  const count = { file: module.relativeModuleId, passed: 0, failures: [], skipped: [] };
   for (const test of module.children.allTests()) {
-    const { state, note } = test.result();
+    const { state, note, errors } = test.result();
     const name = nameOf(module, test.fullName);
-    if (test.diagnostic()?.flaky) report.unsteady.push(name);
-    if (state === 'passed') report.passed += 1;
-    else if (state === 'skipped') report.skipped.push({ name, reason: note ?? reasonOf(test) });
+    if (state === 'passed') count.passed += 1;
+    else if (state === 'skipped') count.skipped.push({ name, reason: note ?? reasonOf(test) });
     // A test that is still "pending" at the end was cut off.
-    else report.failures.push(name);
+    else count.failures.push({ name, why: firstLine(errors?.[0]?.message) });
   }
   // A file that does not load, or whose hooks fail, fails without any failed test.
-  if (!module.ok() && report.failures.length === before) {
-    report.failures.push(nameOf(module, firstLine(module.errors()[0]?.message ?? 'a hook failed')));
+  if (!module.ok() && count.failures.length === 0) {
+    const why = firstLine(module.errors()[0]?.message ?? 'a hook failed');
+    count.failures.push({ name: nameOf(module, 'as a whole'), why });
   }
+  return count;
 }
 
 function nameOf(module, name) {

@@ -6,6 +6,7 @@ import { staysOf } from '@/lib/offers/ranking-history';
 import { compareRankings } from '@/lib/offers/ranking-movement';
 import { database } from '@/lib/store/database';
 import { readHotWordsTab, readRankingTab } from '@/lib/store/ranking-tab';
+import { changeChoices } from '@/lib/store/ranking-view';
 import { listName, wordsName, type RankingSnapshot } from '@/lib/store/rankings';
 
 // Bundled by `rankings.ts` and run in a page of the extension, on its own store.
@@ -61,6 +62,12 @@ export async function fillWords(categoryId: string, today: string, days: number)
     void transaction.objectStore('listDays').put({ list: name, ...hotWordsDay({ day, words }) });
   }
   await transaction.done;
+}
+
+/** Pins categories, as many as there is room for. */
+export function pin(categoryIds: readonly string[]): Promise<void> {
+  const pinned = categoryIds.map((id) => ({ id, name: `Category ${id}` }));
+  return changeChoices(() => ({ pinned }));
 }
 
 /** ms that reading takes what the tab shows: a list and the hot words. */

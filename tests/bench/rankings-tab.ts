@@ -31,6 +31,7 @@ export async function timeTab(browser: ExtensionBrowser, list: MadeList): Promis
     await show(page, list);
     await page.reload();
     await page.locator(ROW).first().waitFor();
+    await page.getByRole('group', { name: 'Pinned' }).waitFor();
     const opened = await page.evaluate(() => window.firstRow);
     await page.getByRole('tab', { name: 'Results' }).click();
     await page.locator(ROW).first().waitFor({ state: 'detached' });

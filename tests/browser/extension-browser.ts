@@ -4,6 +4,11 @@ import { isRunning } from './commands';
 import { extensionWorker, type ExtensionWorker } from './extension-worker';
 import { until } from './until';
 
+/** The part of the browser's API that a page of ours has. */
+interface ChromeOfPage {
+  tabs: { getCurrent: () => Promise<object | undefined> };
+}
+
 /** A running Chromium with our extension in it. */
 export interface ExtensionBrowser {
   readonly extensionId: string;
@@ -24,7 +29,7 @@ export interface ExtensionBrowser {
   open(address: string): Promise<Page>;
   /** Opens one of the extension's own pages, such as "options.html", in a new tab. */
   extensionPage(name: string): Promise<Page>;
-  /** Waits for the open side panel. */
+  /** Waits for the open side panel; a tab that shows the same document is none. */
   sidePanel(timeoutMs?: number): Promise<Page>;
   /** Cuts all debugging, so that the worker lives and dies as it does for people. */
   detach(): Promise<void>;
@@ -56,8 +61,12 @@ export async function driveBrowser(launched: LaunchedBrowser): Promise<Extension
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
   const pages = async () => contextOf(await connections.anew()).pages();
-  const page = (address: string | RegExp, timeoutMs = 10_000) =>
-    until(() => findPage(endpoint, address, pages), {
+  const page = (
+    address: string | RegExp,
+    timeoutMs = 10_000,
+    isMeant?: (page: Page) => Promise<boolean>,
+  ) =>
+    until(() => findPage(endpoint, address, pages, isMeant), {
       what: `a page at ${address}`,
       timeoutMs,
       everyMs: 50,
@@ -80,7 +89,7 @@ export async function driveBrowser(launched: LaunchedBrowser): Promise<Extension
     page,
     open,
     extensionPage: (name) => open(`${origin}/${name}`),
-    sidePanel: (timeoutMs) => page(`${origin}/sidepanel.html`, timeoutMs),
+    sidePanel: (timeoutMs) => page(`${origin}/sidepanel.html`, timeoutMs, isPanel),
     detach: connections.closeAll,
     closed: () => exited,
     async close() {
@@ -103,12 +112,22 @@ async function findPage(
   endpoint: string,
   address: string | RegExp,
   pages: () => Promise<Page[]>,
+  isMeant: (page: Page) => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<Page | undefined> {
   const matches = (url: string) =>
     typeof address === 'string' ? url.includes(address) : address.test(url);
   const listed = (await (await fetch(`${endpoint}/json/list`)).json()) as { url: string }[];
   if (!listed.some(({ url }) => matches(url))) return undefined;
-  return (await pages()).find((page) => matches(page.url()));
+  for (const page of await pages()) if (matches(page.url()) && (await isMeant(page))) return page;
+  return undefined;
+}
+
+/** The panel's document can stand in a tab as well; the panel itself is in none. */
+function isPanel(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: ChromeOfPage };
+    return (await chrome.tabs.getCurrent()) === undefined;
+  });
 }
 
 /** Over the debugging port a browser has exactly one context, its default one. */

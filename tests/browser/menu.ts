@@ -21,7 +21,7 @@ export interface RightClick {
   position?: { x: number; y: number };
 }
 
-const MENU_WAIT_MS = 2000;
+const MENU_WAIT_MS = 5000;
 
 /**
  * Right-clicks like a person and waits for the native menu. Chromium draws it as a window of its

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { expectAlert, offerIds, openStage, type Stage } from './stage';
+import { expectAlert, offerIds, openStage, type Stage, heldBy } from './stage';
 
 describe('connecting an account', () => {
   let stage: Stage;
@@ -15,8 +15,8 @@ describe('connecting an account', () => {
     expect(await options.getByRole('alert').count()).toBe(0);
     await options.reload();
     expect(await options.getByLabel('App secret', { exact: true }).inputValue()).toBe('');
-    expect(await options.content()).not.toContain(stage.sandbox.apps.main.appSecret);
-    expect(await options.content()).not.toContain(stage.sandbox.apps.main.accessToken);
+    expect(await heldBy(options)).not.toContain(stage.sandbox.apps.main.appSecret);
+    expect(await heldBy(options)).not.toContain(stage.sandbox.apps.main.accessToken);
     await options.close();
   });
 
@@ -39,11 +39,26 @@ describe('connecting an account', () => {
     await options.close();
   });
 
+  it('keeps secret and token when a mistyped App key is corrected, and what 1688 said', async () => {
+    const before = await stage.connect({ 'App key': '9999999' });
+    await before.close();
+    const options = await stage.browser.extensionPage('options.html');
+    await options.getByText('Refused by 1688: 1688 does not know this App key.').waitFor();
+    const key = options.getByLabel('App key', { exact: true });
+    expect(await key.inputValue()).toBe('9999999');
+    await key.fill(stage.sandbox.apps.main.appKey);
+    await options.getByRole('button', { name: 'Save and test' }).click();
+    await options.getByRole('status').filter({ hasText: 'Connected:' }).waitFor();
+    await options.close();
+  });
+
   it('signs in at 1688 and exchanges the code at once', async () => {
     const options = await stage.connect({ 'Access token': '' });
-    const window = (await stage.browser.context()).waitForEvent('page');
-    await options.getByRole('button', { name: 'Sign in with 1688' }).last().click();
-    await (await window).locator('#approve').click();
+    const [login] = await Promise.all([
+      (await stage.browser.context()).waitForEvent('page'),
+      options.getByRole('button', { name: 'Sign in with 1688' }).last().click(),
+    ]);
+    await login.locator('#approve').click();
     await options.getByRole('status').filter({ hasText: 'Connected:' }).waitFor();
     const codes = stage.sandbox.log().filter((entry) => entry.operation === 'getToken');
     expect(codes.map((entry) => entry.params?.['grant_type'])).toEqual(['authorization_code']);
@@ -52,9 +67,11 @@ describe('connecting an account', () => {
 
   it('says so when the user refuses at 1688', async () => {
     const options = await stage.browser.extensionPage('options.html');
-    const window = (await stage.browser.context()).waitForEvent('page');
-    await options.getByRole('button', { name: 'Sign in with 1688' }).last().click();
-    await (await window).locator('#refuse').click();
+    const [login] = await Promise.all([
+      (await stage.browser.context()).waitForEvent('page'),
+      options.getByRole('button', { name: 'Sign in with 1688' }).last().click(),
+    ]);
+    await login.locator('#refuse').click();
     await expectAlert(options, /refused|not allowed|declined/i);
     await options.close();
   });
@@ -62,9 +79,10 @@ describe('connecting an account', () => {
   it('takes the address at which a sign-in with another callback ended', async () => {
     const options = await stage.connect({ 'Access token': '' });
     await options.getByLabel(/callback address registered/i).fill('https://callback.test/back');
-    const page = (await stage.browser.context()).waitForEvent('page');
-    await options.getByRole('button', { name: 'Sign in with 1688' }).last().click();
-    const login = await page;
+    const [login] = await Promise.all([
+      (await stage.browser.context()).waitForEvent('page'),
+      options.getByRole('button', { name: 'Sign in with 1688' }).last().click(),
+    ]);
     await login.locator('#approve').waitFor();
     const [redirected] = await Promise.all([
       login.waitForRequest(/^https:\/\/callback\.test/),

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DEMO } from '../sandbox';
-import { expectAlert, expectFirstOffer, offerIds, openConnectedStage, type Stage } from './stage';
+import {
+  expectAlert,
+  expectFirstOffer,
+  offerIds,
+  openConnectedStage,
+  type Stage,
+  startOver,
+} from './stage';
 
 const OPEN_HOST = 'https://cors.pictures.test';
 
@@ -20,8 +27,7 @@ describe('bad input', () => {
   afterAll(() => stage.close());
 
   const search = async (address: string) => {
-    const back = panel.getByRole('button', { name: 'New search' });
-    if ((await back.count()) > 0) await back.click();
+    await startOver(panel);
     await panel.getByRole('searchbox').fill(address);
     await panel.getByRole('searchbox').press('Enter');
   };
@@ -87,8 +93,7 @@ describe('bad input', () => {
   });
 
   it('what is no address is said where it was typed, and stays there', async () => {
-    const back = panel.getByRole('button', { name: 'New search' });
-    if ((await back.count()) > 0) await back.click();
+    await startOver(panel);
     await panel.getByRole('searchbox').fill('https://');
     await panel.getByRole('searchbox').press('Enter');
     await expect.poll(() => panel.getByText(/This is not a web address/).count()).toBe(1);

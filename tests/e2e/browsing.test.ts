@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clickToolbarButton } from '../browser/toolbar';
 import { EXAMPLES } from '../sandbox';
-import { offerIds, openConnectedStage, type Stage } from './stage';
+import { closing, offerIds, openConnectedStage, type Stage, startOver } from './stage';
 
 const CATEGORY = 'category.translation.getById';
 const KEYWORD_QUERY = 'product.search.keywordQuery';
@@ -20,11 +20,7 @@ describe('browsing in the panel', () => {
   beforeEach(async () => {
     await stage.reset();
     await panel.bringToFront();
-    const start = panel.getByRole('button', { name: 'New search' });
-    const box = panel.getByRole('searchbox', { name: /Keyword, picture/ });
-    await box.or(start).first().waitFor();
-    if ((await start.count()) > 0) await start.click();
-    await box.waitFor();
+    await startOver(panel);
   });
   afterAll(() => stage.close());
 
@@ -119,8 +115,8 @@ describe('browsing in the panel', () => {
     const page = await stage.browser.open(`https://detail.1688.com/offer/${id}.html`);
     await clickToolbarButton(stage.browser, page);
     const popup = await stage.browser.page(/popup\.html/);
-    await popup.getByRole('button', { name: 'Open this offer' }).click();
-    const opened = await stage.browser.page(/sidepanel\.html/);
+    await closing(popup, popup.getByRole('button', { name: 'Open this offer' }).click());
+    const opened = await stage.browser.sidePanel();
     await expect.poll(() => stage.calls(DETAIL)).toBe(1);
     await expect.poll(() => offerIds(opened)).toContain(id);
     await page.close();
@@ -146,9 +142,11 @@ describe('a search that a dead token stopped', () => {
     expect(await alert.getByRole('button', { name: 'Sign in with 1688' }).count()).toBe(1);
 
     await options.bringToFront();
-    const window = (await stage.browser.context()).waitForEvent('page');
-    await options.getByRole('button', { name: 'Sign in with 1688' }).last().click();
-    await (await window).locator('#approve').click();
+    const [login] = await Promise.all([
+      (await stage.browser.context()).waitForEvent('page'),
+      options.getByRole('button', { name: 'Sign in with 1688' }).last().click(),
+    ]);
+    await login.locator('#approve').click();
     await options.getByRole('status').filter({ hasText: 'Connected:' }).waitFor();
     await panel.bringToFront();
     await expect.poll(async () => (await offerIds(panel)).length).toBe(20);

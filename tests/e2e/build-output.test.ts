@@ -46,6 +46,8 @@ describe('the built extension', () => {
     ['picker.js', 120_000],
     ['finder.js', 40_000],
     ['hover.js', 60_000],
+    ['hover-en.js', 1000],
+    ['hover-zh-CN.js', 1000],
   ])('puts into pages with %s at most %i bytes, no validator and no name', (name, most) => {
     const script = text(join(BUILD, name));
     expect(script.length).toBeLessThan(most);

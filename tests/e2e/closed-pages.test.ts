@@ -5,8 +5,15 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO, demoPicture } from '../sandbox';
+import { configureExtension } from './configure';
 import { allowPage, latestSearch, PICKER, startPick } from './picking';
-import { expectFirstOffer, openConnectedStage, type Stage } from './stage';
+import {
+  expectAlert,
+  expectFirstOffer,
+  HAS_DISPLAY,
+  openConnectedStage,
+  type Stage,
+} from './stage';
 
 /** One empty page. */
 const PDF = `%PDF-1.1
@@ -60,7 +67,7 @@ describe('pages that are no web pages', () => {
     await pickOn(address('shop.html'));
     await takeFirst();
     await expectFirstOffer(panel, DEMO.alicdn.offerIds);
-    await panel.getByText('The picture was taken from the screen').waitFor();
+    await panel.getByText('The picture was taken from the screen').waitFor({ state: 'attached' });
   });
 
   it('that are a picture by themselves give its pixels', async () => {
@@ -76,6 +83,37 @@ describe('pages that are no web pages', () => {
     // By hand: the viewer, a process of its own, sometimes takes the keyboard and does not give it back.
     await page.mouse.click(640, 400);
     await page.locator(PICKER).waitFor({ state: 'detached' });
-    await panel.getByText('The picture was taken from the screen').waitFor();
+    await panel.getByText('The picture was taken from the screen').waitFor({ state: 'attached' });
+  });
+});
+
+describe.skipIf(!HAS_DISPLAY)('a page on the disk, as the store installs us', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tongkuan-'));
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await openConnectedStage();
+    await (await configureExtension(stage, { fileAccess: false })).close();
+    writeFileSync(join(folder, 'mug.jpg'), await demoPicture());
+    writeFileSync(
+      join(folder, 'shop.html'),
+      '<img src="mug.jpg" width="400" height="400"><p>No picture here</p>',
+    );
+  });
+  afterAll(async () => {
+    await stage.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(['img', 'p'])('names the switch that the person has to turn: %s', async (target) => {
+    const page = await stage.browser.open(pathToFileURL(join(folder, 'shop.html')).href);
+    await stage.findSame(page, target);
+    const panel = await stage.browser.sidePanel();
+    await expectAlert(panel, /Allow access to file URLs/);
+    await panel.getByRole('button', { name: 'Open the extension’s page' }).click();
+    const extensions = await stage.browser.page('chrome://extensions');
+    expect(extensions.url()).toContain(`?id=${stage.browser.extensionId}`);
+    await extensions.close();
+    await page.close();
   });
 });

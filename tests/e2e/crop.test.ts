@@ -3,7 +3,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser';
 import { DEMO } from '../sandbox';
-import { expectFirstOffer, HAS_DISPLAY, openConnectedStage, type Stage } from './stage';
+import { expectFirstOffer, HAS_DISPLAY, openConnectedStage, startOver, type Stage } from './stage';
+
+interface ChromeOfPage {
+  storage: {
+    local: { get: (key: string) => Promise<{ preferences?: { cropFirst?: boolean } }> };
+  };
+}
 
 const UPLOAD = 'product.image.upload';
 const IMAGE_QUERY = 'product.search.imageQuery';
@@ -22,8 +28,7 @@ describe('a part of a picture', () => {
   beforeEach(async () => {
     await stage.reset();
     await panel.bringToFront();
-    const back = panel.getByRole('button', { name: 'New search' });
-    if ((await back.count()) > 0) await back.click();
+    await startOver(panel);
   });
   afterAll(() => stage.close());
 
@@ -121,6 +126,7 @@ describe('a part of a picture', () => {
     await panel.getByLabel('Part of the picture').waitFor();
     await pressed('Search this part');
     expect((await uploaded()).width).toBeGreaterThan(400);
+    await panel.locator('article').first().waitFor();
   });
 
   it('may be all of it, turned', async () => {
@@ -128,6 +134,7 @@ describe('a part of a picture', () => {
     await pressed('Turn right');
     await pressed('Search the whole picture');
     expect(await uploaded()).toMatchObject({ width: 400, height: 800 });
+    await panel.locator('article').first().waitFor();
   });
 
   it('can be asked for before anything is searched for, and passed by with one key', async () => {
@@ -185,7 +192,12 @@ describe.skipIf(!HAS_DISPLAY)('a picture on a page, where cropping comes first',
 
 async function setCropFirst(stage: Stage, isWanted: boolean): Promise<void> {
   const options = await stage.browser.extensionPage('options.html');
-  const box = options.getByLabel('Crop before searching');
-  await box.setChecked(isWanted);
+  await options.getByLabel('Crop before searching').setChecked(isWanted);
+  await options.waitForFunction(async (wanted) => {
+    const { chrome } = globalThis as unknown as { chrome: ChromeOfPage };
+    return (
+      ((await chrome.storage.local.get('preferences')).preferences?.cropFirst ?? false) === wanted
+    );
+  }, isWanted);
   await options.close();
 }

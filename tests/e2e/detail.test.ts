@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../sandbox';
-import { offerIds, openConnectedStage, type Stage } from './stage';
+import { offerIds, openConnectedStage, type Stage, startOver } from './stage';
 
 const { offers } = EXAMPLES;
 
@@ -23,8 +23,7 @@ describe('an offer’s details in the panel', () => {
   const region = () => panel.getByRole('region', { name: 'Offer', exact: true });
   const section = (name: string) => region().locator(`[data-section=${name}]`);
   const open = async (id: number) => {
-    const back = panel.getByRole('button', { name: 'New search' });
-    if ((await back.count()) > 0) await back.click();
+    await startOver(panel);
     await panel.getByRole('searchbox').fill(String(id));
     await panel.getByRole('searchbox').press('Enter');
     await expect.poll(() => offerIds(panel)).toEqual([String(id)]);

@@ -26,12 +26,11 @@ describe('exporting a list from the panel', () => {
 
   /** Presses a button of the group. @returns the file that came of it */
   const exported = async (format: 'CSV' | 'XLSX'): Promise<{ name: string; bytes: Buffer }> => {
-    const download = panel.waitForEvent('download');
-    await panel
-      .getByRole('group', { name: 'Export' })
-      .getByRole('button', { name: format })
-      .click();
-    const file = await download;
+    const group = panel.getByRole('group', { name: 'Export' });
+    const [file] = await Promise.all([
+      panel.waitForEvent('download'),
+      group.getByRole('button', { name: format }).click(),
+    ]);
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
   };
   const loaded = (): string[] => asked.filter((url) => /papaparse|universal/.test(url));

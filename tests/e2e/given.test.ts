@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO, demoPicture } from '../sandbox';
-import { expectFirstOffer, openConnectedStage, type Stage } from './stage';
+import { expectFirstOffer, openConnectedStage, type Stage, startOver } from './stage';
 
 const UPLOAD = 'product.image.upload';
 
@@ -25,9 +25,7 @@ describe('what is given to the panel by hand', () => {
   });
   beforeEach(async () => {
     await stage.reset();
-    const back = panel.getByRole('button', { name: 'New search' });
-    if ((await back.count()) > 0) await back.click();
-    await panel.getByRole('searchbox').waitFor();
+    await startOver(panel);
   });
   afterAll(() => stage.close());
 

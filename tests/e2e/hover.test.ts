@@ -17,6 +17,10 @@ interface ChromeOfWorker {
   };
 }
 
+interface ChromeOfScript {
+  dom: { openOrClosedShadowRoot: (host: Element) => ShadowRoot | null };
+}
+
 interface ChromeOfPage {
   tabs: { getCurrent: () => Promise<object | undefined> };
 }
@@ -69,6 +73,21 @@ describe.skipIf(!HAS_DISPLAY)('the button on pictures', () => {
       });
       return read?.result;
     });
+  /** What the button says of itself, which stands in a closed root. */
+  const title = () =>
+    stage.browser.worker.evaluate(async () => {
+      const { tabs, scripting } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      const [read] = await scripting.executeScript({
+        target: { tabId: tab?.id },
+        func: () => {
+          const { dom } = (globalThis as unknown as { chrome: ChromeOfScript }).chrome;
+          const host = document.querySelector('html > div');
+          return host && dom.openOrClosedShadowRoot(host)?.querySelector('button')?.title;
+        },
+      });
+      return read?.result;
+    });
   const corner = async (selector: string): Promise<{ x: number; y: number }> => {
     await shop.locator(selector).scrollIntoViewIfNeeded();
     const box = await shop.locator(selector).boundingBox();
@@ -97,6 +116,27 @@ describe.skipIf(!HAS_DISPLAY)('the button on pictures', () => {
     await expect.poll(registered).toEqual([SITE]);
     await expect.poll(runs).toBe(true);
     await restOn('#own');
+  });
+
+  it('speaks the language that is chosen for the extension, on an open page too', async () => {
+    await restOn('#own');
+    expect(await title()).toBe('Find same on 1688');
+    const options = await stage.browser.extensionPage('options.html');
+    await options.getByLabel('Language of this extension').selectOption('zh-CN');
+    await options.getByLabel('界面语言').waitFor();
+    await shop.bringToFront();
+    await expect
+      .poll(async () => {
+        await shop.mouse.move(0, 0);
+        await restOn('#own');
+        return title();
+      })
+      .toBe('在 1688 找同款');
+    await options.bringToFront();
+    await options.getByLabel('界面语言').selectOption('en');
+    await options.close();
+    await shop.bringToFront();
+    await shop.mouse.move(0, 0);
   });
 
   it('leaves the page as it was when the pointer goes on', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { until } from '../browser';
 import { DEMO } from '../sandbox';
-import { expectFirstOffer, offerIds, openConnectedStage, type Stage } from './stage';
+import { expectFirstOffer, offerIds, openConnectedStage, type Stage, startOver } from './stage';
 
 const KEYWORD_QUERY = 'product.search.keywordQuery';
 const IMAGE_QUERY = 'product.search.imageQuery';
@@ -25,9 +25,7 @@ describe('the worker’s life', () => {
   };
   const openPanel = async (): Promise<Page> => {
     const panel = await stage.browser.extensionPage('sidepanel.html');
-    const back = panel.getByRole('button', { name: 'New search' });
-    await panel.getByRole('searchbox').or(back).first().waitFor();
-    if ((await back.count()) > 0) await back.click();
+    await startOver(panel);
     return panel;
   };
   const received = (calls: number) =>
@@ -59,7 +57,7 @@ describe('the worker’s life', () => {
   it.each(['close target', 'stop all workers'] as const)(
     'ends in mid-search (%s): the search finishes, with one call repeated at most',
     async (way) => {
-      stage.sandbox.fault({ operation: KEYWORD_QUERY, delayMs: 4000 });
+      stage.sandbox.fault({ operation: KEYWORD_QUERY, kind: 'hang' });
       const popup = await startSearch('马克杯');
       await received(1);
       await stage.browser.worker.stop(way);
@@ -71,7 +69,7 @@ describe('the worker’s life', () => {
   );
 
   it('ends while a picture is uploaded: the picture is not read again, and is found', async () => {
-    stage.sandbox.fault({ operation: UPLOAD, delayMs: 4000 });
+    stage.sandbox.fault({ operation: UPLOAD, kind: 'hang' });
     const panel = await openPanel();
     await panel.getByRole('searchbox').fill(DEMO.cors.src.replace('.jpg', '.webp'));
     await panel.getByRole('searchbox').press('Enter');
@@ -109,8 +107,8 @@ describe('the worker’s life', () => {
     await panel.getByRole('searchbox').fill(DEMO.cors.src);
     await panel.getByRole('searchbox').press('Enter');
     await until(() => stage.calls(UPLOAD) > 0, { what: 'the upload to arrive' });
-    await panel.close();
     const begun = Date.now();
+    await panel.close();
     await stage.browser.detach();
     await until(() => answered(IMAGE_QUERY), { what: 'the search’s answer', timeoutMs: 90_000 });
     expect(Date.now() - begun).toBeGreaterThan(60_000);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { until } from '../browser';
 import { DEMO } from '../sandbox';
-import { expectAlert, expectFirstOffer, openConnectedStage, type Stage } from './stage';
+import { expectAlert, expectFirstOffer, openConnectedStage, type Stage, startOver } from './stage';
 
 const UPLOAD = 'product.image.upload';
 const IMAGE_QUERY = 'product.search.imageQuery';
@@ -22,14 +22,10 @@ describe('a picture’s way to 1688', () => {
   beforeEach(async () => {
     await stage.reset();
     await panel.bringToFront();
-    await newSearch();
+    await startOver(panel);
   });
   afterAll(() => stage.close());
 
-  const newSearch = async () => {
-    const back = panel.getByRole('button', { name: 'New search' });
-    if ((await back.count()) > 0) await back.click();
-  };
   const give = (name: string, mimeType: string, buffer: Buffer) =>
     panel.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
   const enter = async (text: string) => {
@@ -59,7 +55,7 @@ describe('a picture’s way to 1688', () => {
     await give('mine.jpg', 'image/jpeg', file);
     await expectFirstOffer(panel, DEMO.own.offerIds);
     await stage.reset();
-    await newSearch();
+    await startOver(panel);
     await give('mine.jpg', 'image/jpeg', file);
     await expectFirstOffer(panel, DEMO.own.offerIds);
     expect([stage.calls(UPLOAD), stage.calls(IMAGE_QUERY)]).toEqual([1, 2]);
@@ -71,6 +67,7 @@ describe('a picture’s way to 1688', () => {
     const file = await sideways.jpeg().toBuffer();
     await give('turned.jpg', 'image/jpeg', file);
     expect(await uploaded()).toMatchObject({ width: 900, height: 600, hasExif: false });
+    await panel.locator('article').first().waitFor();
   });
 
   it.each(['webp', 'avif', 'png'] as const)('takes %s as well', async (format) => {

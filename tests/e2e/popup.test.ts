@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { offerIds, openConnectedStage, type Stage } from './stage';
+import { clickToolbarButton } from '../browser';
+import { closing, offerIds, openConnectedStage, type Stage } from './stage';
 
 const KEYWORD_QUERY = 'product.search.keywordQuery';
 
@@ -23,6 +24,22 @@ describe('the popup', () => {
     return popup;
   };
 
+  it('has its whole width, whether it scrolls or not', async () => {
+    const page = await stage.browser.open('https://shop.test/');
+    await clickToolbarButton(stage.browser, page);
+    const popup = await stage.browser.page('popup.html');
+    const widths = () =>
+      popup.evaluate(() => [document.documentElement.clientWidth, document.body.offsetWidth]);
+    await expect.poll(widths).toEqual([380, 380]);
+    await popup.evaluate(() => {
+      document.body.style.minHeight = '1200px';
+    });
+    await expect.poll(() => popup.evaluate(() => innerHeight)).toBeGreaterThan(500);
+    await expect.poll(widths).toEqual([380, 380]);
+    await popup.close();
+    await page.close();
+  });
+
   it('finds offers by keyword and shows them there', async () => {
     const popup = await search('马克杯');
     await expect.poll(async () => (await offerIds(popup)).length).toBe(20);
@@ -39,7 +56,7 @@ describe('the popup', () => {
   it('reads the next page below the first', async () => {
     const popup = await search('sample');
     await expect.poll(async () => (await offerIds(popup)).length).toBe(20);
-    await popup.getByRole('button', { name: /next page/i }).click();
+    await popup.getByRole('button', { name: /show more/i }).click();
     await expect.poll(async () => new Set(await offerIds(popup)).size).toBe(40);
     await popup.close();
   });
@@ -89,7 +106,7 @@ describe('the popup', () => {
     const popup = await search('台灯');
     await expect.poll(async () => (await offerIds(popup)).length).toBeGreaterThan(0);
     const ids = await offerIds(popup);
-    await popup.getByRole('button', { name: /side panel/ }).click();
+    await closing(popup, popup.getByRole('button', { name: /side panel/ }).click());
     const panel = await stage.browser.sidePanel();
     await expect.poll(() => offerIds(panel)).toEqual(ids);
   });

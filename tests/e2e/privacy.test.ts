@@ -63,7 +63,7 @@ describe.skipIf(!HAS_DISPLAY)('privacy', () => {
 
   it('looking at recent searches calls on no shop', async () => {
     const panel = await stage.browser.extensionPage('sidepanel.html');
-    await panel.getByText('Picture from shop.test').waitFor();
+    await panel.getByText('Harbour Goods').first().waitFor();
     await panel.locator('img').first().waitFor();
     const hosts = new Set(stage.sandbox.log().map(({ host }) => host));
     expect([...hosts].filter((host) => !/alicdn|1688/.test(host))).toEqual([]);
@@ -75,6 +75,7 @@ describe.skipIf(!HAS_DISPLAY)('privacy', () => {
     await stage.answerPrompt('deny');
     const panel = await stage.browser.sidePanel();
     await expectFirstOffer(panel, DEMO.foreign.offerIds);
+    await panel.getByText(/^From the screen/).click();
     await panel.getByRole('button', { name: 'Allow pictures from cdn.pictures.test' }).click();
     await stage.answerPrompt('allow');
     await until(async () => (await panel.getByText(/4000 × 3000/).count()) > 0, {

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { rankingDay } from '../../lib/offers/list-day';
-import type { RankingSnapshot } from '../../lib/store/rankings';
+import { daysEarlier } from '../../lib/offers/calendar';
 import { EXAMPLES } from '../sandbox';
+import { dropList, keptLists, putList } from './kept-lists';
 import { offerIds, openConnectedStage, type Stage } from './stage';
 
 const TOP_LIST = 'product.topList.query';
+const TOP_KEYWORD = 'product.search.topKeyword';
 const KEYWORD_QUERY = 'product.search.keywordQuery';
 const MUGS = String(EXAMPLES.categories.mugs);
 /** The part of the browser's API that these journeys use. */
@@ -13,6 +14,10 @@ interface ChromeOfPage {
   alarms: {
     get: (name: string) => Promise<object | undefined>;
     create: (name: string, info: { when: number }) => Promise<void>;
+  };
+  runtime: { sendMessage: (message: object) => Promise<unknown> };
+  storage: {
+    local: { get: (key: string) => Promise<{ rankingRefresh?: { lastReadAt: number | null } }> };
   };
 }
 
@@ -26,53 +31,38 @@ describe('rankings in the panel', () => {
     stage = await openConnectedStage({ headless: true });
     panel = await stage.browser.extensionPage('sidepanel.html');
   });
+  // Nothing looked at, nothing pinned, no list kept: each journey finds what it made itself.
   beforeEach(async () => {
     await stage.reset();
     await panel.bringToFront();
+    await tell('ranking.pin', { category: { id: MUGS, name: MUGS }, isPinned: false });
+    await tell('ranking.clear', {});
+    await panel.reload();
+    await openRankings();
   });
   afterAll(() => stage.close());
 
   const rows = () => panel.locator('article[data-place]');
   const openRankings = () => panel.getByRole('tab', { name: 'Rankings' }).click();
 
-  /** What the extension keeps of a list, oldest first. */
-  const snapshots = () =>
+  /** Types the category's id, and waits for its list. */
+  const showMugs = async () => {
+    const field = panel.getByRole('combobox', { name: 'Category' });
+    await field.fill(MUGS);
+    await panel.getByRole('option').first().waitFor();
+    await field.press('Enter');
+    await expect.poll(() => rows().count()).toBe(10);
+  };
+
+  /** Gives the worker a command, as a page of ours does. */
+  const tell = (name: string, command: object) =>
     panel.evaluate(
-      () =>
-        new Promise<RankingSnapshot[]>((done, fail) => {
-          const opening = indexedDB.open('tongkuan');
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('rankings').objectStore('rankings').getAll();
-            all.onsuccess = () => {
-              opening.result.close();
-              done(all.result as RankingSnapshot[]);
-            };
-            all.onerror = () => {
-              fail(new Error('the lists cannot be read'));
-            };
-          };
-        }),
+      (message) =>
+        (globalThis as unknown as { chrome: ChromeOfPage }).chrome.runtime.sendMessage(message),
+      { name, command },
     );
 
-  /** Puts a list of another day into the store, as if it had been read then. */
-  const seed = (snapshot: RankingSnapshot) =>
-    panel.evaluate(
-      ([list, day]) =>
-        new Promise<void>((done) => {
-          const opening = indexedDB.open('tongkuan');
-          opening.onsuccess = () => {
-            const db = opening.result;
-            const change = db.transaction(['rankings', 'listDays'], 'readwrite');
-            change.objectStore('rankings').put(list);
-            change.objectStore('listDays').put(day);
-            change.oncomplete = () => {
-              db.close();
-              done();
-            };
-          };
-        }),
-      [snapshot, { list: snapshot.list, ...rankingDay(snapshot) }] as const,
-    );
+  const kinds = async () => (await keptLists(panel)).map(({ kind }) => kind).sort();
 
   it('shows all first-level categories while nothing is chosen, each with its id', async () => {
     await openRankings();
@@ -81,9 +71,7 @@ describe('rankings in the panel', () => {
   });
 
   it('lists a category by its id, ten rows with what the list says of them', async () => {
-    await panel.getByRole('combobox', { name: 'Category' }).fill(MUGS);
-    await panel.getByRole('combobox', { name: 'Category' }).press('Enter');
-    await expect.poll(() => rows().count()).toBe(10);
+    await showMugs();
     expect(await rows().first().getAttribute('data-place')).toBe('1');
     expect(await rows().first().innerText()).toMatch(/buyers? in 30 days/);
     await panel
@@ -94,37 +82,44 @@ describe('rankings in the panel', () => {
   });
 
   it('switches the list, and goes back to the one before', async () => {
+    await showMugs();
     const before = await rows().first().getAttribute('data-offer-id');
     await panel.getByRole('radio', { name: 'Best-selling' }).check();
-    await expect.poll(() => stage.calls(TOP_LIST)).toBe(1);
     await expect.poll(() => rows().first().getAttribute('data-offer-id')).not.toBe(before);
+    expect(stage.calls(TOP_LIST)).toBe(2);
     await panel.getByRole('button', { name: 'Back', exact: true }).click();
     await expect.poll(() => rows().first().getAttribute('data-offer-id')).toBe(before);
+    expect(stage.calls(TOP_LIST)).toBe(2);
   });
 
   it('says what moved since yesterday', async () => {
-    const today = (await snapshots()).find(({ kind }) => kind === 'complex');
+    await showMugs();
+    const [today] = await keptLists(panel);
     if (!today) throw new Error('no list was kept');
     const [first, second, ...rest] = today.rows;
     if (!first || !second) throw new Error('the list is too short');
     const turned = [second, first, ...rest].map((row, index) => ({ ...row, place: index + 1 }));
-    const yesterday = new Date(today.takenAt - DAY_MS);
-    const two = (part: number): string => String(part).padStart(2, '0');
-    const day = `${String(yesterday.getFullYear())}-${two(yesterday.getMonth() + 1)}-${two(yesterday.getDate())}`;
-    await seed({ ...today, day, takenAt: today.takenAt - DAY_MS, rows: turned });
+    const day = daysEarlier(today.day, 1);
+    await putList(panel, { ...today, day, takenAt: today.takenAt - DAY_MS, rows: turned });
     await panel.reload();
     await rows().first().getByText('up 1 place').waitFor();
     await rows().nth(1).getByText('down 1 place').waitFor();
   });
 
   it('is as it was left when the panel is opened again', async () => {
+    await showMugs();
+    await panel.getByRole('radio', { name: 'Good price' }).check();
+    await expect.poll(kinds).toEqual(['complex', 'goodPrice']);
+    stage.sandbox.clearLog();
     await panel.reload();
     await expect.poll(() => rows().count()).toBe(10);
-    expect(await panel.getByRole('radio', { name: 'Comprehensive' }).isChecked()).toBe(true);
+    expect(await panel.getByRole('radio', { name: 'Good price' }).isChecked()).toBe(true);
     expect(stage.calls(TOP_LIST)).toBe(0);
   });
 
   it('shows the first five in the popup without any call', async () => {
+    await showMugs();
+    await panel.getByRole('region', { name: 'Hot keywords' }).getByRole('button').first().waitFor();
     stage.sandbox.clearLog();
     const popup = await stage.browser.extensionPage('popup.html');
     await popup.getByText(/Top 5/).waitFor();
@@ -133,7 +128,7 @@ describe('rankings in the panel', () => {
   });
 
   it('searches for a hot word by its Chinese form, and leads back to the list', async () => {
-    await openRankings();
+    await showMugs();
     const words = panel.getByRole('region', { name: 'Hot keywords' });
     await words.getByRole('button').first().click();
     // The list's rows are offers too: what is found has come when they have gone.
@@ -146,13 +141,16 @@ describe('rankings in the panel', () => {
   });
 
   it('fills in prices when somebody wants them', async () => {
-    await openRankings();
+    await showMugs();
+    expect(await rows().first().innerText()).not.toMatch(/¥\d/);
     await panel.getByRole('button', { name: /Fill in prices/ }).click();
     await expect.poll(() => rows().first().innerText()).toMatch(/¥\d/);
   });
 
-  it('reads the lists of a pinned category once a day, by an alarm', async () => {
-    await openRankings();
+  it('reads what a pinned category still lacks today by an alarm, and nothing twice', async () => {
+    const begun = Date.now();
+    await showMugs();
+    await panel.getByRole('region', { name: 'Hot keywords' }).getByRole('button').first().waitFor();
     await panel.getByRole('button', { name: /^Pin:/ }).click();
     const alarmStands = () =>
       panel.evaluate(async () => {
@@ -160,12 +158,28 @@ describe('rankings in the panel', () => {
         return (await alarms.get('rankings')) !== undefined;
       });
     await expect.poll(alarmStands).toBe(true);
-    await panel.evaluate(() => {
-      const { alarms } = (globalThis as unknown as { chrome: ChromeOfPage }).chrome;
-      return alarms.create('rankings', { when: Date.now() });
-    });
-    await expect
-      .poll(async () => new Set((await snapshots()).map(({ kind }) => kind)).size)
-      .toBe(3);
+    const ring = () =>
+      panel.evaluate(() => {
+        const { alarms } = (globalThis as unknown as { chrome: ChromeOfPage }).chrome;
+        return alarms.create('rankings', { when: Date.now() });
+      });
+    const lastReadAt = () =>
+      panel.evaluate(async () => {
+        const { storage } = (globalThis as unknown as { chrome: ChromeOfPage }).chrome;
+        return (await storage.local.get('rankingRefresh')).rankingRefresh?.lastReadAt ?? 0;
+      });
+    await ring();
+    // Noted at the end of the run.
+    await expect.poll(lastReadAt).toBeGreaterThan(begun);
+    expect(await kinds()).toEqual(['complex', 'goodPrice', 'hot']);
+    expect([stage.calls(TOP_LIST), stage.calls(TOP_KEYWORD)]).toEqual([3, 1]);
+
+    const hot = (await keptLists(panel)).find(({ kind }) => kind === 'hot');
+    if (!hot) throw new Error('the list was not kept');
+    await dropList(panel, hot);
+    await stage.reset();
+    await ring();
+    await expect.poll(kinds).toEqual(['complex', 'goodPrice', 'hot']);
+    expect([stage.calls(TOP_LIST), stage.calls(TOP_KEYWORD)]).toEqual([1, 0]);
   });
 });

@@ -77,7 +77,8 @@ describe.skipIf(!HAS_DISPLAY)('a real right-click', () => {
     const other = panel.locator('article').nth(12);
     const title = await other.locator('[data-field=title]').textContent();
     await stage.findSame(panel, 'article:nth-of-type(13) img');
-    const [colour = ''] = title?.split(' ') ?? [];
+    const [colour] = title?.split(' ') ?? [];
+    if (!colour) throw new Error('the offer has no title');
     await until(async () => (await panel.locator('h2').first().innerText()).includes('alicdn'), {
       what: 'the panel to show the search for the offer’s picture',
     });
@@ -86,13 +87,15 @@ describe.skipIf(!HAS_DISPLAY)('a real right-click', () => {
   });
 
   it('in a window without room for a panel shows the offers in a tab', async () => {
-    const opened = (await stage.browser.context()).waitForEvent('page');
-    await shop.evaluate(() => window.open('/', 'small', 'popup,width=700,height=600'));
-    const small = await opened;
+    const context = await stage.browser.context();
+    const [small] = await Promise.all([
+      context.waitForEvent('page'),
+      shop.evaluate(() => window.open('/', 'small', 'popup,width=700,height=600')),
+    ]);
+    const before = context.pages();
     await stage.findSame(small, '#alicdn');
-    const tabs = async () =>
-      (await stage.browser.context()).pages().filter((page) => page.url().includes('sidepanel'));
-    const tab = await until(async () => (await tabs()).at(-1), { what: 'the tab with the offers' });
+    const isNew = (page: Page) => page.url().includes('sidepanel') && !before.includes(page);
+    const tab = await until(() => context.pages().find(isNew), { what: 'the tab with the offers' });
     await expectFirstOffer(tab, DEMO.alicdn.offerIds);
     await tab.close();
     await small.close();

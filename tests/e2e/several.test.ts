@@ -50,7 +50,7 @@ describe('several pictures at once', () => {
     ).toBeGreaterThan(0);
     expect([stage.calls(UPLOAD), stage.calls(IMAGE_QUERY)]).toEqual([2, 2]);
 
-    await panel.getByRole('button', { name: 'Next page' }).click();
+    await panel.getByRole('button', { name: 'Show more' }).click();
     // The second picture's offers all stand on its first page.
     await until(() => stage.calls(IMAGE_QUERY) === 3, {
       what: 'a page of each picture that has more',

@@ -12,6 +12,7 @@ import {
   type ExtensionBrowser,
 } from '../browser';
 import { startSandbox, type Sandbox } from '../sandbox';
+import { searchIndex } from '../sandbox/pictures/search-index';
 
 export const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -56,14 +57,23 @@ export async function openStage({
   lang,
   density,
 }: StageOptions = {}): Promise<Stage> {
-  const sandbox = await startSandbox();
+  // The first picture search would wait for the index, within the time that a journey has for it.
+  const [sandbox] = await Promise.all([startSandbox(), searchIndex()]);
   const own = headless || !HAS_DISPLAY ? null : await startDisplay();
-  const browser = await launchBrowser({
+  const leave = async (): Promise<void> => {
+    await sandbox.close();
+    if (own?.name) own.stop();
+  };
+  const launched = launchBrowser({
     extensionDir: BUILD,
     sandbox,
     display: own?.name ?? null,
     ...(lang ? { lang } : {}),
     ...(density ? { extraArgs: [`--force-device-scale-factor=${density}`] } : {}),
+  });
+  const browser = await launched.catch(async (error: unknown) => {
+    await leave();
+    throw error;
   });
   const display = (): string => {
     if (!browser.display) throw new Error('this journey needs a display');
@@ -86,8 +96,7 @@ export async function openStage({
     calls: (operation) => sandbox.log().filter((entry) => entry.operation === operation).length,
     async close() {
       await browser.close();
-      await sandbox.close();
-      if (own?.name) own.stop();
+      await leave();
     },
   };
 }
@@ -153,6 +162,30 @@ async function connect(browser: ExtensionBrowser, form: AccountForm): Promise<Pa
     { what: 'the account’s test to end', timeoutMs: 20_000 },
   );
   return options;
+}
+
+/** All that a page holds: its markup, and what stands in its fields. */
+export function heldBy(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')];
+    return [document.documentElement.outerHTML, ...fields.map(({ value }) => value)].join('\n');
+  });
+}
+
+/** Leads a panel back to its start, wherever it stands. */
+export async function startOver(panel: Page): Promise<void> {
+  const back = panel.getByRole('button', { name: 'New search' });
+  const box = panel.getByRole('searchbox', { name: /Keyword, picture/ });
+  await box.or(back).first().waitFor();
+  if ((await back.count()) > 0) await back.click();
+  await box.waitFor();
+}
+
+/** Waits for a click that closes its own page, which may be before the click is answered. */
+export async function closing(page: Page, click: Promise<void>): Promise<void> {
+  await click.catch((error: unknown) => {
+    if (!page.isClosed()) throw error;
+  });
 }
 
 /** The offers that a page lists now, by id. */

@@ -24,13 +24,17 @@ describe.skipIf(!HAS_DISPLAY)('without a key', () => {
     await own.close();
   });
 
-  it('a picture without an address can be saved and given to 1688’s page', async () => {
+  it('a picture without an address is copied for 1688’s page, which opens', async () => {
     await shop.bringToFront();
     await stage.findSame(shop, '#data');
     const panel = await stage.browser.sidePanel();
     await until(async () => (await panel.getByText('Save the picture').count()) > 0, {
       what: 'the offer to save the picture',
     });
+    expect(await panel.getByRole('alert').count()).toBe(0);
+    await panel.getByRole('button', { name: 'Copy and open 1688' }).click();
+    await (await stage.browser.page('www.1688.com')).close();
+    expect(await panel.getByRole('status').allInnerTexts()).toContain('Picture copied.');
   });
 
   it('the popup opens 1688’s own keyword search', async () => {

@@ -23,9 +23,10 @@ describe('the workspace', () => {
     await panel.locator('article[data-place]').nth(9).waitFor();
     await panel.getByText('2 more calls').waitFor();
     stage.sandbox.clearLog();
-    const opened = (await stage.browser.context()).waitForEvent('page');
-    await panel.getByRole('link', { name: 'Open in workspace' }).click();
-    tab = await opened;
+    [tab] = await Promise.all([
+      (await stage.browser.context()).waitForEvent('page'),
+      panel.getByRole('link', { name: 'Open in workspace' }).click(),
+    ]);
   });
   afterAll(() => stage.close());
 
@@ -76,9 +77,11 @@ describe('the workspace', () => {
   });
 
   it('exports both lists', async () => {
-    const saved = tab.waitForEvent('download');
-    await tab.getByRole('group', { name: 'Export' }).getByRole('button', { name: 'XLSX' }).click();
-    const file = await saved;
+    const group = tab.getByRole('group', { name: 'Export' });
+    const [file] = await Promise.all([
+      tab.waitForEvent('download'),
+      group.getByRole('button', { name: 'XLSX' }).click(),
+    ]);
     expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
     const bytes = await readFile(await file.path());
     const sheets = await readWorkbook(new Blob([new Uint8Array(bytes)]));

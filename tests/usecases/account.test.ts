@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { createCredentials } from '@/lib/account/credentials';
 import { accountSummary } from '@/lib/account/summary';
-import { vault } from '@/lib/account/vault';
+import { alignGateways, savePartner } from '@/lib/account/gateways';
+import { gatewaySummary } from '@/lib/account/gateway-summary';
+import { alignAccount, vault } from '@/lib/account/vault';
 import { startWorld, type World } from './world';
 
 let close: () => Promise<void>;
@@ -13,6 +14,7 @@ beforeAll(async () => ({ fresh, close } = await startWorld()));
 beforeEach(async () => (world = await fresh()));
 afterAll(() => close());
 
+const ACCESS = '00000000-1111-2222-3333-444444444444';
 const REFRESHABLE = { accessToken: '', refreshToken: '55555555-6666-7777-8888-999999999999' };
 
 describe('testing an account', () => {
@@ -48,37 +50,32 @@ describe('testing an account', () => {
   });
 });
 
-describe('saving', () => {
-  it('keeps what an empty field held, so that a secret need not be typed again', async () => {
+describe('a start after a worker died while it saved for the session', () => {
+  /** What was kept for good, and beside it what was to take its place until the browser closes. */
+  async function halfWritten(key: string): Promise<void> {
+    const { [key]: kept } = await browser.storage.local.get(key);
+    await browser.storage.session.set({ [key]: { ...(kept as object), sessionOnly: true } });
+  }
+  const secretsLeft = async (): Promise<string> =>
+    JSON.stringify(await browser.storage.local.get(['account', 'account:partner']));
+
+  it('leaves no secret of the account that outlives the browser', async () => {
     await world.connect();
-    await world.connect({ appSecret: '', accessToken: '' });
+    await halfWritten('account');
+    await alignAccount();
+    expect(await secretsLeft()).toBe('{}');
+    expect(await accountSummary.read()).toMatchObject({ sessionOnly: true });
     expect(await world.catalogue.probe()).toMatchObject({ ok: true });
+    await browser.storage.session.clear();
+    expect(await vault.read()).toBeNull();
   });
 
-  it('drops secret and tokens when another app is entered: they belong to the old one', async () => {
-    await world.connect(REFRESHABLE);
-    await world.connect({ appKey: '8000002', appSecret: '', accessToken: '', refreshToken: '' });
-    expect(await vault.read()).toMatchObject({
-      appSecret: '',
-      accessToken: null,
-      refreshToken: null,
-    });
-  });
-
-  it('tells pages which fields are saved, and nothing of what is in them', async () => {
-    await world.connect(REFRESHABLE);
-    const summary = JSON.stringify(await accountSummary.read());
-    expect(JSON.parse(summary)).toMatchObject({
-      saved: { appKey: true, appSecret: true, accessToken: false, refreshToken: true },
-    });
-    expect(summary).not.toContain(world.sandbox.apps.main.appSecret);
-    expect(summary).not.toContain(REFRESHABLE.refreshToken);
-  });
-
-  it('keeps a session’s credentials out of what outlives the browser', async () => {
-    await world.connect({ sessionOnly: true });
-    expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('ExampleSecret01');
-    expect(await world.catalogue.probe()).toMatchObject({ ok: true });
+  it('nor one of another gateway', async () => {
+    await savePartner({ ...world.sandbox.apps.partner, sessionOnly: false });
+    await halfWritten('account:partner');
+    await alignGateways();
+    expect(await secretsLeft()).toBe('{}');
+    expect((await gatewaySummary.read()).partner).toMatchObject({ appId: true, sessionOnly: true });
   });
 });
 
@@ -123,51 +120,38 @@ describe('tokens', () => {
     expect(await held()).toEqual(saved);
   });
 
-  it.each(['getToken', 'postponeToken'])(
-    'do not bring an account back that was forgotten during %s',
-    async (operation) => {
-      const { expiring } = world.sandbox.apps;
-      await world.connect({ ...expiring, accessToken: '' });
-      const soon = world.now() + 20 * 24 * 3600 * 1000;
-      await vault.change((account) => account && { ...account, refreshExpiresAt: soon });
-      world.sandbox.fault({ operation, delayMs: 300 });
-      const probing = world.catalogue.probe();
-      await vi.waitUntil(() => world.calls(operation) === 1);
-      await vault.change(() => null);
-      await probing;
-      expect(await held()).toBeNull();
+  it('do not bring an account back that was forgotten meanwhile', async () => {
+    await world.connect(REFRESHABLE);
+    world.sandbox.fault({ operation: 'getToken', delayMs: 300 });
+    const probing = world.catalogue.probe();
+    await vi.waitUntil(() => world.calls('getToken') === 1);
+    await vault.change(() => null);
+    await probing;
+    expect(await held()).toBeNull();
+  });
+
+  it.each(['', '0', '200', '590'])(
+    'that are said to live for %j seconds are used until they are refused',
+    async (life) => {
+      await world.connect(REFRESHABLE);
+      world.sandbox.fault({
+        operation: 'getToken',
+        times: 5,
+        status: 200,
+        body: JSON.stringify({ access_token: ACCESS, expires_in: life }),
+      });
+      for (let probe = 0; probe < 5; probe += 1) {
+        expect(await world.catalogue.probe()).toMatchObject({ ok: true });
+        await world.clock.wait(80_000);
+      }
+      expect(world.calls('getToken')).toBe(1);
     },
   );
-
-  it('that cannot be prolonged stay as they are', async () => {
-    const { expiring } = world.sandbox.apps;
-    await world.connect({ ...expiring, accessToken: '' });
-    const soon = world.now() + 20 * 24 * 3600 * 1000;
-    await vault.change((account) => account && { ...account, refreshExpiresAt: soon });
-    world.sandbox.fault({ operation: 'postponeToken', status: 400, body: '{"error":"no"}' });
-    expect(await world.catalogue.probe()).toMatchObject({ ok: true });
-    expect(await held()).toMatchObject({ refreshToken: expiring.refreshToken });
-  });
 
   it('that are fixed are never refreshed', async () => {
     await world.connect();
     world.sandbox.fault({ operation: 'category.translation.getById', kind: 'expired-token' });
     expect(await world.catalogue.probe()).toMatchObject({ error: { code: 'token-expired' } });
     expect(world.calls('getToken')).toBe(0);
-  });
-
-  it('are prolonged in a refresh token’s last 30 days, the old one kept until then', async () => {
-    const { expiring } = world.sandbox.apps;
-    await world.connect({ ...expiring, accessToken: '' });
-    const account = await held();
-    if (!account) throw new Error('no account');
-    const soon = world.now() + 20 * 24 * 3600 * 1000;
-    await vault.change(() => ({ ...account, refreshExpiresAt: soon }));
-    const credentials = createCredentials({ vault, tokens: world.tokens, now: world.now });
-    expect(await credentials.current()).toMatchObject({ ok: true });
-    expect(world.calls('postponeToken')).toBe(1);
-    const after = await held();
-    expect(after?.refreshToken).not.toBe(expiring.refreshToken);
-    expect(after?.refreshExpiresAt).toBeGreaterThan(soon);
   });
 });

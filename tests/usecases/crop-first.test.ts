@@ -144,6 +144,13 @@ describe('a picture that is to be cropped before it is searched for', () => {
     expect(reads(name ?? '')).toBe(1);
   });
 
+  it('is told to be read before the command for it is answered', async () => {
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('no memory'));
+    const source = { kind: 'address', address: DEMO.cors.src } as const;
+    const sent = { searchId: crypto.randomUUID(), source, windowId: WINDOW };
+    await expect(command()['search.crop'](sent)).rejects.toThrow('no memory');
+  });
+
   it('is told to be read while Chrome asks for its host, and shown after the answer', async () => {
     const { host } = new URL(DEMO.foreign.src);
     let answer: (granted: boolean) => void = () => undefined;

@@ -174,13 +174,16 @@ describe('the button on a picture', () => {
     expect(capture).not.toHaveBeenCalled();
   });
 
-  it('says in the panel that there is nothing to read', async () => {
-    const bare = message({ addresses: [], data: null, placement: null });
-    expect(await pressed(bare)).toMatchObject({ error: { code: 'picture-none' } });
+  it('says in the panel that what is seen cannot be read, and leaves the screen alone', async () => {
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ active: true, windowId: WINDOW } as never);
+    const capture = vi.spyOn(browser.tabs, 'captureVisibleTab').mockResolvedValue('' as never);
+    const bare = message({ addresses: [], data: null });
+    expect(await pressed(bare)).toMatchObject({ error: { code: 'picture-closed' } });
     expect((await panelView(WINDOW).read()).place).toEqual({
       kind: 'message',
-      code: 'picture-none',
+      code: 'picture-closed',
     });
+    expect(capture).not.toHaveBeenCalled();
   });
 });
 

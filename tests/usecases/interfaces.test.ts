@@ -27,7 +27,10 @@ const partner = { ...APPS.partner, sessionOnly: false };
 const top = { ...APPS.router, sessionOnly: false };
 
 /** How each interface is connected, rightly and with a wrong secret. */
-const CONNECT: Record<Dialect, { rightly: () => Promise<void>; wrongly: () => Promise<void> }> = {
+const CONNECT: Record<
+  Dialect,
+  { rightly: () => Promise<unknown>; wrongly: () => Promise<unknown> }
+> = {
   crossborder: {
     rightly: () => world.connect(),
     wrongly: () => world.connect({ appSecret: 'wrong' }),

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
 import { openSearch, wantAgain, wantMore } from '@/lib/searches/records';
 import { runSearch } from '@/lib/searches/run';
+import { panelView } from '@/lib/store/panel-view';
 import { changePreferences, DEFAULT_PREFERENCES, preferences } from '@/lib/store/preferences';
 import { readSearch } from '@/lib/store/searches';
 import { DEMO_KEYWORD } from '../sandbox';
@@ -201,6 +202,24 @@ describe('a full disk', () => {
     await wantAgain(world, id);
     await runSearch(world, id);
     expect(await readSearch(id)).toMatchObject({ state: 'done', failure: null });
+  });
+
+  it('on which a search cannot even be ended is told by the panels that show it', async () => {
+    const searchId = crypto.randomUUID();
+    await openSearch(world, searchId, { kind: 'keyword', keyword: 'mug', options: NO_OPTIONS });
+    await panelView(1).write({ place: { kind: 'search', searchId }, trail: [] });
+    await panelView(2).write({ place: { kind: 'saved' }, trail: [] });
+    vi.spyOn(browser.windows, 'getAll').mockResolvedValue([{ id: 1 }, { id: 2 }] as never);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await runSearch(world, searchId);
+    full.mockRestore();
+    const told = await Promise.all([1, 2].map((windowId) => panelView(windowId).read()));
+    const message = { kind: 'message', code: 'storage-full' };
+    expect(told.map(({ place }) => place)).toEqual([message, { kind: 'saved' }]);
+    await runSearch(world, searchId);
+    expect(await readSearch(searchId)).toMatchObject({ state: 'done' });
   });
 });
 

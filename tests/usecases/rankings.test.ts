@@ -8,12 +8,13 @@ import { dayOf } from '@/lib/store/day-count';
 import { changePreferences } from '@/lib/store/preferences';
 import { readRankingTab } from '@/lib/store/ranking-tab';
 import { clearRankings } from '@/lib/store/ranking-tidy';
-import { hotWordsAt, listName, rankingAt } from '@/lib/store/rankings';
-import { rankingsSince } from '../support/kept-rankings';
+import { hotWordsAt, keepRanking, listName, rankingAt } from '@/lib/store/rankings';
+import { hotWordsSince, rankingsSince } from '../support/kept-rankings';
 import { APPS, EXAMPLES } from '../sandbox';
 import { startWorld, type World } from './world';
 
 const LIST = 'product.topList.query';
+const WORDS = 'product.search.topKeyword';
 const DAY_MS = 24 * 3600_000;
 const MUGS = String(EXAMPLES.categories.mugs);
 const QUIET = String(EXAMPLES.categories.quiet);
@@ -97,16 +98,31 @@ describe('a list', () => {
     expect(world.calls(LIST)).toBe(2);
   });
 
-  it('of yesterday, kept for an hour, does not become today’s', async () => {
+  it('of yesterday, which would hold for an hour, is asked for anew after midnight', async () => {
     const midnight = new Date(world.now());
     midnight.setHours(24, 0, 0, 0);
     await world.clock.wait(midnight.getTime() - world.now() - 600_000);
     await readRanking(world, HOT);
+    await readHotWords(world, HOT);
     const yesterday = today();
     await world.clock.wait(1200_000);
     await readRanking(world, HOT);
+    await readHotWords(world, HOT);
     expect(today()).not.toBe(yesterday);
-    expect((await rankingsSince(MUGS_HOT, '')).map(({ day }) => day)).toEqual([yesterday]);
+    expect((await rankingsSince(MUGS_HOT, '')).map(({ day }) => day)).toEqual([yesterday, today()]);
+    expect((await hotWordsSince(MUGS, '')).map(({ day }) => day)).toEqual([yesterday, today()]);
+    expect([world.calls(LIST), world.calls(WORDS)]).toEqual([2, 2]);
+    await readRanking(world, HOT);
+    expect(world.calls(LIST)).toBe(2);
+  });
+
+  it('taken while the clock was ahead gives way to one of now', async () => {
+    await readRanking(world, HOT);
+    const kept = await rankingAt(MUGS_HOT, today());
+    if (!kept) throw new Error('no list was kept');
+    await keepRanking({ ...kept, takenAt: world.now() + 3600_000 });
+    await readRanking(world, HOT);
+    expect((await rankingAt(MUGS_HOT, today()))?.takenAt).toBe(kept.takenAt);
   });
 
   it('in another language is the same list, and back it costs nothing', async () => {

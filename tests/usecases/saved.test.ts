@@ -3,7 +3,7 @@ import { forgetGateway } from '@/lib/account/gateways';
 import { vault } from '@/lib/account/vault';
 import { fillRows } from '@/lib/rankings/fill';
 import { readRanking } from '@/lib/rankings/read';
-import { wantMore } from '@/lib/searches/records';
+import { wantDetails, wantMore } from '@/lib/searches/records';
 import { runSearch } from '@/lib/searches/run';
 import { dayOf } from '@/lib/store/day-count';
 import { clearRankings } from '@/lib/store/ranking-tidy';
@@ -91,6 +91,25 @@ describe('an offer kept from a search', () => {
     const offerId = (await readOffers(search.id)).at(-1)?.id ?? '';
     await commands()['saved.keep']({ offerId, from });
     expect(await readSaved()).toMatchObject([{ offerId, pricesAt: readAt }]);
+  });
+
+  it('has prices as old as its detail where a pool had told its id before', async () => {
+    const wish = { poolId: String(EXAMPLES.poolId), pageSize: 5, categoryId: null, sort: null };
+    const { id: searchId } = await world.search({ kind: 'pool', taskId: 'run 1', wish });
+    const [first, second] = await readOffers(searchId);
+    await world.clock.wait(HOUR_MS);
+    await wantDetails(world, searchId, [first?.id ?? '']);
+    await runSearch(world, searchId);
+    const filledAt = world.now();
+    const from = { kind: 'search', searchId } as const;
+    for (const offer of [first, second]) {
+      await commands()['saved.keep']({ offerId: offer?.id ?? '', from });
+    }
+    const told = (await readSaved()).map(({ offerId, pricesAt }) => [offerId, pricesAt]);
+    expect(Object.fromEntries(told)).toEqual({
+      [first?.id ?? '']: filledAt,
+      [second?.id ?? '']: null,
+    });
   });
 
   it('can be one that was looked up', async () => {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { vault } from '@/lib/account/vault';
 import { saveAccount, type AccountFields } from '@/lib/account/save';
+import type { Outcome } from '@/lib/failures/outcome';
 import type { Catalogue } from '@/lib/gateway/catalogue';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
 import type { SearchParts } from '@/lib/searches/parts';
@@ -31,7 +32,7 @@ export interface World extends SearchParts, Omit<Worker, 'searches'> {
   isDead: () => boolean;
   /** Pages of 1688 that were opened in tabs. */
   opened: string[];
-  connect: (fields?: Partial<AccountFields>) => Promise<void>;
+  connect: (fields?: Partial<AccountFields>) => Promise<Outcome<null>>;
   /** Opens a search and works on it to its end. */
   search: (wish: SearchWish) => Promise<SearchRecord>;
   keyword: (keyword: string) => Promise<SearchRecord>;

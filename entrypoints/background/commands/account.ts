@@ -1,6 +1,7 @@
 import { forgetGateway, savePartner, saveTop } from '@/lib/account/gateways';
 import { saveAccount } from '@/lib/account/save';
 import { abandonSignIn, finishSignIn, signIn } from '@/lib/account/sign-in';
+import { testAccount } from '@/lib/account/test-account';
 import { vault } from '@/lib/account/vault';
 import { success, type Outcome } from '@/lib/failures/outcome';
 import type { Handlers } from '@/lib/messages/receive';
@@ -33,14 +34,19 @@ export function accountCommands(worker: Worker): Pick<Handlers, AccountCommand> 
     if (outcome.ok) await resumeWithCredentials(searches, jobs);
     return outcome;
   };
+  /** Whoever has signed in may be somebody else than before. */
+  const startAnew = async (): Promise<void> => {
+    await forgetWhatOthersWereTold();
+    await resumeWithCredentials(searches, jobs);
+  };
 
   return {
     async 'account.save'(fields) {
-      await saveAccount(vault, fields);
-      await forgetWhatOthersWereTold();
-      return success(null);
+      const saved = await saveAccount(vault, fields);
+      if (saved.ok) await forgetWhatOthersWereTold();
+      return saved;
     },
-    'account.test': async () => resumed(await catalogues.crossborder.probe()),
+    'account.test': async () => resumed(await testAccount(vault, catalogues.crossborder.probe)),
     async 'account.forget'() {
       await abandonSignIn();
       await vault.change(() => null);
@@ -51,21 +57,25 @@ export function accountCommands(worker: Worker): Pick<Handlers, AccountCommand> 
       const signedIn = await signIn(account, redirectUri);
       if (!signedIn.ok) return signedIn;
       const finished = signedIn.value;
-      if (finished) await resumeWithCredentials(searches, jobs);
+      if (finished) await startAnew();
       return success({ finished });
     },
-    'account.finishSignIn': async ({ redirected }) =>
-      resumed(await finishSignIn(account, redirected)),
+    async 'account.finishSignIn'({ redirected }) {
+      const finished = await finishSignIn(account, redirected);
+      if (finished.ok) await startAnew();
+      return finished;
+    },
     async 'partner.save'(fields) {
-      await savePartner(fields);
-      await forgetWhatOthersWereTold();
-      return success(null);
+      const saved = await savePartner(fields);
+      if (saved.ok) await forgetWhatOthersWereTold();
+      return saved;
     },
     async 'top.save'({ settings, ...fields }) {
+      const saved = await saveTop(fields);
+      if (!saved.ok) return saved;
       await topSettings.write(settings);
-      await saveTop(fields);
       await forgetWhatOthersWereTold();
-      return success(null);
+      return saved;
     },
     'gateway.test': async ({ dialect }) => resumed(await catalogues[dialect].probe()),
     async 'gateway.forget'({ dialect }) {

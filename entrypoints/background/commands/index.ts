@@ -6,7 +6,7 @@ import { savedCommands } from './saved';
 import { searchCommands } from './searches';
 import { settingCommands } from './settings';
 
-/** What the worker does for each command. Every record is written before the answer goes out. */
+/** What the worker does for each command. What views show of it is written before it answers. */
 export function commands(worker: Worker): Handlers {
   return {
     ...searchCommands(worker),

@@ -1,6 +1,6 @@
 import { failure, success, type Outcome } from '@/lib/failures/outcome';
 import type { Handlers } from '@/lib/messages/receive';
-import { isCropWanted, readToCrop } from '@/lib/picks/crop-first';
+import { isCropWanted, readToCrop, showAwaited } from '@/lib/picks/crop-first';
 import { handOver } from '@/lib/searches/hand-over';
 import {
   inPart,
@@ -17,6 +17,7 @@ import { severalOf } from '@/lib/searches/several';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
 import { replacePlace, showPlace } from '@/lib/store/panel-view';
 import { prunePictures } from '@/lib/store/pictures';
+import { popupForm } from '@/lib/store/popup-form';
 import { clearSearches } from '@/lib/store/searches';
 import { workOf } from '@/lib/store/several';
 import type { Worker } from '../worker';
@@ -51,7 +52,9 @@ export function searchCommands({ searches, answers, jobs }: Worker): Pick<Handle
       if (!(await isCropWanted(searches))) {
         return begin(searchId, { kind: 'picture', source, options: NO_OPTIONS }, windowId);
       }
-      jobs.start(searchId, readToCrop(searches, { searchId, shownIn: windowId }, source));
+      const goal = { searchId, shownIn: windowId };
+      await showAwaited(searches, goal, source);
+      jobs.start(searchId, readToCrop(searches, goal, source));
       return success(null);
     },
     'search.several': async ({ searchId, windowId, ...asked }) =>
@@ -80,7 +83,8 @@ export function searchCommands({ searches, answers, jobs }: Worker): Pick<Handle
     async 'searches.clear'() {
       await clearSearches();
       await answers.forget();
-      await prunePictures(Number.POSITIVE_INFINITY);
+      await prunePictures(searches.now());
+      await popupForm.remove();
       return success(null);
     },
   };

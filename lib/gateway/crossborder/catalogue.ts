@@ -4,10 +4,10 @@ import { notAvailable, type Catalogue, type InLanguage, type PictureQuery } from
 import type { AnswerKeeper } from '../http';
 import { untranslated } from '../untranslated';
 import { call, type CallParts } from './call';
-import { inLanguage } from './in-language';
+import { createInLanguage } from './in-language';
 import type { Operation, Translated } from './operation';
 import { categoryById, probe } from './operations/category';
-import { imageQuery } from './operations/image-query';
+import { imageQuery, type PlatformPicture } from './operations/image-query';
 import { imageUpload } from './operations/image-upload';
 import { keywordQuery } from './operations/keyword-query';
 import { offerRecommend } from './operations/offer-recommend';
@@ -24,14 +24,15 @@ type Answers<Answer> = Promise<Outcome<InLanguage<Answer>>>;
 
 /** 1688's official gateway for buyers across borders, the default interface. */
 export function createCrossborderCatalogue(parts: Parts): Catalogue {
+  const inLanguage = createInLanguage();
   const ask =
     <Query extends Translated, Payload, Answer>(operation: Operation<Query, Payload, Answer>) =>
     (question: Query): Answers<Answer> =>
-      inLanguage(question, (asked) => call(parts, operation, asked));
+      inLanguage(operation.name, question, (asked) => call(parts, operation, asked));
   return {
     dialect: 'crossborder',
     searchByKeyword: ask(keywordQuery),
-    searchByPicture: (query) => searchByPicture(parts, query),
+    searchByPicture: (query) => searchByPicture(parts, query, ask(imageQuery)),
     uploadPicture: (base64) => call(parts, imageUpload, { base64 }),
     offer: ask(productDetail),
     shop: ask(sellerOffers),
@@ -49,13 +50,14 @@ export function createCrossborderCatalogue(parts: Parts): Catalogue {
  * Searches for a picture that the platform has, or, with another operation, for one at any public
  * address. That one translates nothing, so no language can be refused.
  */
-async function searchByPicture(parts: Parts, query: PictureQuery): Answers<OfferPage> {
+async function searchByPicture(
+  parts: Parts,
+  query: PictureQuery,
+  askAboutKnown: (query: PictureQuery & { picture: PlatformPicture }) => Answers<OfferPage>,
+): Answers<OfferPage> {
   const { picture } = query;
   if ('base64' in picture) return notAvailable('crossborder', 'picture');
-  if (!('publicAddress' in picture)) {
-    const question = { ...query, picture };
-    return inLanguage(question, (asked) => call(parts, imageQuery, asked));
-  }
+  if (!('publicAddress' in picture)) return askAboutKnown({ ...query, picture });
   const found = await call(parts, similarOffers, { ...query, address: picture.publicAddress });
   return untranslated(found, query);
 }

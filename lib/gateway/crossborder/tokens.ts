@@ -96,11 +96,12 @@ export function readTokens(reply: TextReply, now: number): Outcome<Tokens> {
   const refusal = words(firstKnown(data.error, data.error_code));
   if (refusal !== null || reply.status >= 400) return refused(refusal ?? '', reply.status, data);
   if (!data.access_token) return failure('token-reply-empty');
-  const seconds = Number(data.expires_in ?? Number.NaN);
+  const lifeMs = Number(data.expires_in ?? Number.NaN) * 1000;
   return success({
     accessToken: String(data.access_token),
     refreshToken: data.refresh_token ? String(data.refresh_token) : null,
-    accessExpiresAt: Number.isFinite(seconds) ? now + seconds * 1000 : null,
+    // No life at all, "" or "0", is none that anybody knows of.
+    accessExpiresAt: Number.isFinite(lifeMs) && lifeMs > 0 ? now + lifeMs : null,
     refreshExpiresAt: parsePlatformTime(String(data.refresh_token_timeout ?? '')),
     owner: data.resource_owner ? String(data.resource_owner) : null,
   });

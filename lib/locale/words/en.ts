@@ -11,7 +11,7 @@ import { values } from './en/values';
 import { offer } from './en/offer';
 import { ranking } from './en/ranking';
 import { preferences, privacy } from './en/options';
-import { handOver, panel } from './en/panel';
+import { byHand, handOver, panel } from './en/panel';
 import { picking } from './en/picking';
 import { saved } from './en/saved';
 import { search } from './en/search';
@@ -27,6 +27,7 @@ export const english = {
   search,
   several,
   panel,
+  byHand,
   handOver,
   crop,
   picking,

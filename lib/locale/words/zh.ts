@@ -13,7 +13,7 @@ import { values } from './zh/values';
 import { offer } from './zh/offer';
 import { ranking } from './zh/ranking';
 import { preferences, privacy } from './zh/options';
-import { handOver, panel } from './zh/panel';
+import { byHand, handOver, panel } from './zh/panel';
 import { picking } from './zh/picking';
 import { saved } from './zh/saved';
 import { search } from './zh/search';
@@ -29,6 +29,7 @@ export const chinese: Shape<typeof english> = {
   search,
   several,
   panel,
+  byHand,
   handOver,
   crop,
   picking,

@@ -22,6 +22,7 @@ type Maker = (product: Product) => Promise<Buffer> | Buffer;
 const SPECIAL: ReadonlyMap<string, readonly [type: string, make: Maker]> = new Map([
   ['blurred.jpg', ['image/jpeg', blurred]],
   ['cutout.png', ['image/png', cutout]],
+  ['frame.png', ['image/png', frame]],
   ['vector.svg', ['image/svg+xml', (product) => Buffer.from(sceneSvg(product, 400))]],
   ['embedding.svg', ['image/svg+xml', embeddingSvg]],
   ['film.webm', ['video/webm', film]],
@@ -77,6 +78,13 @@ function cutout(product: Product): Promise<Buffer> {
   return sharp(Buffer.from(cutoutSvg(product, 600)))
     .png()
     .toBuffer();
+}
+
+/** What shops lay over their goods: an edge and a bar, and nothing in it. */
+function frame(): Promise<Buffer> {
+  const edge =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><rect width="384" height="384" x="8" y="8" fill="none" stroke="#c22" stroke-width="16"/><rect y="350" width="400" height="50" fill="#c22"/></svg>';
+  return sharp(Buffer.from(edge)).png().toBuffer();
 }
 
 async function embeddingSvg(product: Product): Promise<Buffer> {

@@ -65,6 +65,16 @@ describe('the category browser', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('without a key leads to one, and counts nothing where nothing is known', async () => {
+    await connect(null);
+    const sent = fakeWorker();
+    await open('0');
+    await until(() => expect(text()).toContain('Connect a key first.'));
+    expect(button('Connect a 1688 key')).toBeTruthy();
+    expect(text()).not.toContain('0 categories');
+    expect(sent).toEqual([]);
+  });
+
   it('does not read again what is known, but what is older than a week', async () => {
     await fill();
     const sent = fakeWorker();

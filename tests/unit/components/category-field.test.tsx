@@ -5,7 +5,7 @@ import { CategoryField } from '@/components/ranking/category-field';
 import { element, field, type } from './mount';
 import { key } from './ranking-page';
 import { clearPage, show } from './rendered';
-import { branches } from './sample-categories';
+import { branches, category } from './sample-categories';
 
 const choose = vi.fn();
 const active = (): HTMLElement => element('[role=option][aria-selected=true]');
@@ -25,6 +25,17 @@ describe('the field for a category', () => {
     expect(active()).toBe(first);
     await key('Enter', { isComposing: true });
     expect(choose).not.toHaveBeenCalled();
+    await key('Enter');
+    expect(choose).toHaveBeenCalledWith({ id: '31', name: 'Cups' });
+  });
+
+  it('takes a known id at Enter, though names hold the same digits', async () => {
+    const named = category('9', { nameTranslated: '31 shades of white' });
+    const branch = { ...named, children: [] };
+    const tree = treeOf([{ language: 'en', id: '9', branch, readAt: 0 }, ...branches(0)]);
+    await show(<CategoryField tree={tree} category={null} choose={choose} />);
+    await type('Category', '31');
+    expect(document.querySelectorAll('[role=option]')).toHaveLength(2);
     await key('Enter');
     expect(choose).toHaveBeenCalledWith({ id: '31', name: 'Cups' });
   });

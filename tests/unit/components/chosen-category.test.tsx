@@ -28,7 +28,7 @@ describe('the chosen category', () => {
     await categoryChoices.write({ pinned: [], recent: [{ id: '4', name: 'Toys' }] });
     fakeWorker(failing('ranking.pin', 'pins-full', { facts: { most: 50 } }));
     await show();
-    await press('Pin: 4 calls a day');
+    await press('Pin: about 4 calls a day');
     await until(() => expect(said('alert').join()).toContain(FULL));
     await press('Toys');
     await until(() => expect(document.querySelector('section[aria-label=Toys]')).not.toBeNull());
@@ -58,7 +58,7 @@ describe('the chosen category', () => {
     });
     fakeWorker();
     await open();
-    await until(() => button('Pin: 4 calls a day'));
+    await until(() => button('Pin: about 4 calls a day'));
     await until(() => expect(text()).toContain('were last read by themselves'));
     // What is told of the daily reading has been read; only the kind of window is another.
     vi.spyOn(browser.extension, 'inIncognitoContext', 'get').mockReturnValue(true);

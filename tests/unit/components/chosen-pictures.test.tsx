@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PictureIntake } from '@/components/picture/picture-intake';
 import { preferences } from '@/components/state/preferences';
+import { MOST_BYTES } from '@/lib/picture/limits';
+import { database } from '@/lib/store/database';
 import { dayCount, dayOf } from '@/lib/store/day-count';
 import { DEFAULT_PREFERENCES } from '@/lib/store/preferences';
 import { connect } from './connect';
@@ -30,6 +32,17 @@ const ticks = (): HTMLInputElement[] => [
   ...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'),
 ];
 
+/** A folder as the browser hands it over: it has a size, and fails when it is read. */
+const folder = (name: string): File => {
+  const arrayBuffer = () => Promise.reject(new DOMException('no file', 'NotFoundError'));
+  const file = new File([name], name);
+  const parts = { size: 4096, arrayBuffer, slice: () => ({ arrayBuffer }) };
+  for (const [part, value] of Object.entries(parts)) Object.defineProperty(file, part, { value });
+  return file;
+};
+const heavy = (name: string): File =>
+  Object.defineProperty(picture(name), 'size', { value: MOST_BYTES + 1 });
+
 const choose = async (...files: File[]): Promise<void> => {
   const input = document.querySelector<HTMLInputElement>('input[type="file"]');
   if (!input) throw new Error('no way to choose files');
@@ -48,6 +61,56 @@ afterEach(() => {
 });
 
 const show = (): Promise<void> => mount(<PictureIntake windowId={7} focused={false} />);
+
+describe('what cannot be read as a picture', () => {
+  const stored = async (): Promise<number> => (await database()).count('pictures');
+  const refused = async (words: string): Promise<void> => {
+    await until(() => expect(said('alert').join()).toContain(words));
+    expect(said('alert').join()).not.toContain('room');
+  };
+
+  it.each([
+    ['a folder', folder('mugs'), '“mugs” cannot be read. It is a folder'],
+    ['a file that is too large', heavy('big.png'), 'The picture is larger than 40 MB.'],
+  ])('is refused with the reason, and not stored: %s', async (_, file, words) => {
+    const before = await stored();
+    const sent = fakeWorker();
+    await show();
+    await choose(file);
+    await refused(words);
+    expect(sent).toEqual([]);
+    expect(await stored()).toBe(before);
+  });
+
+  it.each([
+    ['folders', [folder('mugs'), folder('cups')], '“mugs” cannot be read.'],
+    ['large files', [heavy('a.png'), heavy('b.png')], 'The picture is larger than 40 MB.'],
+  ])('is said of several by the press that searches: %s', async (_, files, words) => {
+    const sent = fakeWorker();
+    await show();
+    await choose(...files);
+    await until(() => expect(ticks()).toHaveLength(2));
+    await press('Search 2 pictures, one answer');
+    await refused(words);
+    expect(sent).toEqual([]);
+  });
+
+  it('is no full disk where the store fails otherwise, and is one where it is full', async () => {
+    fakeWorker();
+    await show();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    for (const [name, words] of [
+      ['QuotaExceededError', 'There is no room left to store results.'],
+      ['DataCloneError', 'Something went wrong in the extension.'],
+    ] as const) {
+      put.mockImplementationOnce(() => {
+        throw new DOMException('failed', name);
+      });
+      await choose(picture('only.png'));
+      await until(() => expect(said('alert').join()).toContain(words));
+    }
+  });
+});
 
 describe('pictures that are chosen at once', () => {
   it('are listed with what they take, and searched for together', async () => {

@@ -12,6 +12,7 @@ import { cropPictures, frame, keyOn, PNG, showCrop, shows } from './crop-stage';
 import {
   button,
   element,
+  fakePort,
   fakeWorker,
   field,
   mount,
@@ -104,6 +105,10 @@ describe('words beside a picture that is cropped', () => {
 });
 
 describe('a picture that is still being read', () => {
+  let breakPort: () => void;
+  beforeEach(() => {
+    breakPort = fakePort();
+  });
   const awaited = (more: { since?: number; asksFor?: string } = {}): Promise<void> =>
     showCrop({ kind: 'crop', pictureId, awaited: { since: Date.now(), ...more } });
 
@@ -124,6 +129,14 @@ describe('a picture that is still being read', () => {
 
   it('that never came is not waited for', async () => {
     await awaited({ since: Date.now() - 3600 * 1000 });
+    await until(() => expect(said('alert').join('')).toContain('interrupted'));
+    expect(said('status').join('')).toBe('');
+  });
+
+  it('is not waited for once its worker has died', async () => {
+    await awaited();
+    expect(said('alert')).toEqual([]);
+    breakPort();
     await until(() => expect(said('alert').join('')).toContain('interrupted'));
     expect(said('status').join('')).toBe('');
   });

@@ -103,6 +103,16 @@ describe('the markets’ own pages', () => {
     await until(() => expect(said('alert')).toHaveLength(1));
   });
 
+  it('speak of saving it from its page where no button here does', async () => {
+    const closed = { code: 'picture-out-of-reach' as const, facts: { host: 'shop.test' } };
+    await show({ ...fromAddress(`${PUBLIC}?token=abc`), state: 'failed', failure: closed });
+    expect(count('Save the picture')).toBe(0);
+    expect(document.body.textContent).toContain('Save the picture from its page');
+    expect(document.body.textContent).not.toMatch(/copy/i);
+    await show(fromAddress(PUBLIC));
+    expect(fold()?.textContent).toContain('For the others, save the picture from its page');
+  });
+
   it('are not offered where nobody has the picture', async () => {
     await show(pictureSearch());
     expect(fold()).toBeUndefined();

@@ -57,6 +57,17 @@ const made = (): Promise<void> =>
 const group = (): Element | null => document.querySelector('[role=group]');
 
 describe('exporting lists', () => {
+  it('brings into sight what came of it', async () => {
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await show(CHEAP);
+    expect(seen).not.toHaveBeenCalled();
+    await press('CSV');
+    await until(() => expect(said('status').join('')).toContain('Saved'));
+    expect(seen).toHaveBeenLastCalledWith({ block: 'nearest' });
+    const shown = seen.mock.contexts.at(-1) as Element;
+    expect(shown.textContent).toContain('Saved');
+  });
+
   it('offers two formats under one name, and makes nothing before somebody presses', async () => {
     await show(shownList());
     const label = document.getElementById(group()?.getAttribute('aria-labelledby') ?? '');

@@ -78,7 +78,11 @@ describe('the gallery', () => {
         name: 'search.picture',
         command: {
           searchId: ANY_ID,
-          source: { kind: 'address', address: FULL_DETAIL.whitePicture },
+          source: {
+            kind: 'address',
+            address: FULL_DETAIL.whitePicture,
+            offerTitle: 'Sample dress',
+          },
           options: NO_OPTIONS,
           windowId: 7,
         },

@@ -1,11 +1,21 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { KeyCheckPart } from '@/components/account/key-check';
 import { CHECK_CALLS, standingOf } from '@/components/account/key-check-standing';
 import { keyCheck, type KeyCheck, type KeyCheckRow } from '@/lib/store/key-check';
-import { button, failing, fakeWorker, mount, press, said, settle, type, unmount } from './mount';
+import {
+  button,
+  failing,
+  fakePort,
+  fakeWorker,
+  mount,
+  press,
+  said,
+  settle,
+  type,
+  unmount,
+} from './mount';
 
 const ROW: KeyCheckRow = {
   operation: 'product.search.keywordQuery',
@@ -19,12 +29,9 @@ const BUTTON = 'Test what my key can do';
 const POOL = 'Pool id (optional)';
 const DONE: KeyCheck = { startedAt: 1000, finishedAt: 2000, rows: [ROW] };
 
-let dropPort = (): void => undefined;
+let dropPort: () => void;
 beforeEach(() => {
-  vi.spyOn(browser.runtime, 'connect').mockImplementation((() => ({
-    onDisconnect: { addListener: (dropped: () => void) => (dropPort = dropped) },
-    disconnect: () => undefined,
-  })) as never);
+  dropPort = fakePort();
 });
 afterEach(unmount);
 

@@ -51,6 +51,16 @@ export function fakeWorker(answer: (sent: Sent) => Answer = () => success(null))
   return sent;
 }
 
+/** Stands in for the port to the worker. @returns breaks the one that is held, as its death does */
+export function fakePort(): () => void {
+  let drop = (): void => undefined;
+  vi.spyOn(browser.runtime, 'connect').mockImplementation((() => ({
+    onDisconnect: { addListener: (dropped: () => void) => (drop = dropped) },
+    disconnect: () => undefined,
+  })) as never);
+  return () => drop();
+}
+
 /** An answer of the worker for one command; the others succeed. */
 export const failing =
   (name: string, ...failed: Parameters<typeof failure>) =>

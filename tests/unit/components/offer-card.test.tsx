@@ -81,6 +81,15 @@ describe('the offer card', () => {
     expect(article.textContent).not.toMatch(/¥|\b0\b|%/);
   });
 
+  it('gives each day words of its own, which can stand below each other', async () => {
+    const days = field(await card(FULL_OFFER), 'days');
+    expect([...(days?.children ?? [])].map((one) => one.textContent)).toEqual([
+      'listed Apr 20, 2024',
+      'changed Jan 5, 2025',
+    ]);
+    expect(field(await card(BARE_OFFER), 'days')).toBeNull();
+  });
+
   it('names the interface that answered only where it is not 1688’s own', async () => {
     expect(field(await card(BARE_OFFER), 'dialect')).toBeNull();
     const router = await card({ ...BARE_OFFER, dialect: 'top' });

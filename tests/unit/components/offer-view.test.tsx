@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { completeOffer } from '@/components/offer/complete-offer';
@@ -7,7 +8,7 @@ import { OfferView } from '@/components/panel/offer-view';
 import type { Offer } from '@/lib/offers/offer';
 import type { Place } from '@/lib/store/panel-view';
 import type { OfferLookup } from '@/lib/store/records';
-import { addSearch, clearSearches, replaceSearch } from '@/lib/store/searches';
+import { addSearch, clearSearches, readDetail, replaceSearch } from '@/lib/store/searches';
 import { clearPage, show } from './rendered';
 import { BARE_DETAIL, FULL_DETAIL } from './sample-detail';
 import { BARE_OFFER, FULL_OFFER } from './sample-offer';
@@ -52,7 +53,8 @@ describe('an opened offer', () => {
     await addSearch(search);
     await replaceSearch(search, { detail: BARE_DETAIL });
     await open(search, [FULL_OFFER]);
-    await new Promise((done) => setTimeout(done, 20));
+    // Asked later than by the view, so answered later.
+    await act(async () => expect(await readDetail(search.id)).toEqual(BARE_DETAIL));
     expect(region()?.querySelectorAll('article')).toHaveLength(1);
     expect(region()?.querySelector('[data-section]')).toBeNull();
   });
@@ -109,10 +111,12 @@ describe('the card of an opened offer', () => {
   });
 
   it('makes nothing up: what is old or of another offer stays unknown', async () => {
-    await list(FULL_OFFER, 0);
-    await list({ ...FULL_OFFER, id: '2' }, 1_000_000_000);
+    const latest = { ...FULL_OFFER, soldMonthly: null, repurchaseRate: null };
+    await list(FULL_OFFER, 0, { id: 'old' });
+    await list({ ...FULL_OFFER, id: '2' }, 1_000_000_000, { id: 'other' });
+    await list(latest, 1_000_000_000);
     await open(lookup({ createdAt: 1_000_000_000 }), [read]);
-    await new Promise((done) => setTimeout(done, 30));
+    await vi.waitFor(() => expect(words()).toContain('trade 4.9/5'));
     expect(words()).toContain('sales unknown');
     expect(words()).toContain('repurchase rate unknown');
   });

@@ -114,6 +114,19 @@ describe('the panel', () => {
     expect(has('Search by its title')).toBe(true);
   });
 
+  it('searches by no more of a long title than is taken', async () => {
+    const long = { ...FULL_OFFER, titleChinese: '杯'.repeat(600) };
+    for (const search of [keywordSearch(), shopSearch()]) {
+      await replaceSearch(search, { page: { page: 1, offers: [long], readAt: 1 } });
+    }
+    const sent = fakeWorker();
+    await panelView(7).write({ place: { kind: 'search', searchId: 'related' }, trail: [] });
+    await mount(<WindowPanel windowId={7} />);
+    await until(() => expect(has('Find same')).toBe(true));
+    await press('Search by its title');
+    expect(sent).toMatchObject([{ command: { keyword: '杯'.repeat(500) } }]);
+  });
+
   it.each([
     ['shop', true, shopSearch()],
     ['feed', false, recommendedSearch()],
@@ -160,6 +173,36 @@ describe('the panel', () => {
     await replaceSearch(keywordSearch(), { page: { page: 1, offers: [], readAt: 1 } });
     await back();
     await until(() => expect(document.activeElement?.textContent).toBe('马克杯'), 3000);
+  });
+
+  it('is as long as it was for who comes back, with the focus on an offer far down', async () => {
+    fakeWorker();
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    // The end of a list comes into sight as soon as there is one.
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(private readonly called: (entries: { isIntersecting: boolean }[]) => void) {}
+        observe = (): void => this.called([{ isIntersecting: document.title === 'scrolled' }]);
+        disconnect = (): void => undefined;
+      },
+    );
+    const offers = Array.from({ length: 130 }, (_, at) => ({ ...FULL_OFFER, id: String(at + 1) }));
+    await replaceSearch(keywordSearch(), { page: { page: 1, offers, readAt: 1 } });
+    const cards = (): HTMLElement[] => [...document.querySelectorAll('article')];
+    document.title = 'scrolled';
+    await mount(<WindowPanel windowId={7} />);
+    await at({ kind: 'search', searchId: 'keyword' });
+    await until(() => expect(cards()).toHaveLength(130));
+    document.title = '';
+    const last = cards().at(-1);
+    if (last) button('Details', last).focus();
+    await at({ kind: 'search', searchId: 'shop' });
+    await until(() => expect(heading()).toBe('Shop of 示例公司'));
+    await act(() => showPlaceBefore(7)).then(settle);
+    await until(() => expect(cards()).toHaveLength(130));
+    await until(() => expect(document.activeElement?.getAttribute('data-offer-id')).toBe('130'));
+    vi.unstubAllGlobals();
   });
 
   it('keeps the form for a pool while its offers are looked at', async () => {

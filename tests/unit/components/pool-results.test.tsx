@@ -101,7 +101,7 @@ describe('a pool', () => {
     fakeWorker();
     const search = poolSearch({ more: true, total: 40 });
     await show(search, [bare('1'), bare('2')]);
-    await press('Next page');
+    await press('Show more');
     await show({ ...search, pagesRead: 2 }, [bare('1'), bare('2'), bare('3')]);
     await until(() => expect(document.activeElement?.getAttribute('data-offer-id')).toBe('3'));
   });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { language } from '@/components/words/words';
 import { connect } from './connect';
 import { click, element, failing, fakeWorker, field, said, until } from './mount';
-import { begin, end, open, rows, text, unfold, wantRows } from './ranking-page';
+import { begin, end, key, open, rows, text, unfold, wantRows } from './ranking-page';
 import { BARE_ROW, keepList, keepWords, row, WORDS } from './sample-ranking';
 
 const words = (): string =>
@@ -60,6 +60,19 @@ describe('the Rankings tab', () => {
     expect(text()).toContain('Last checked');
     // What was read today is not read again by itself.
     expect(sent).toEqual([]);
+  });
+
+  it('is read row by row with Page Down and Page Up', async () => {
+    await keepList([row('1', 1), row('2', 2)]);
+    fakeWorker();
+    await open();
+    await until(() => expect(rows()).toHaveLength(2));
+    const [first, second] = rows();
+    first?.focus();
+    await key('PageDown');
+    expect(document.activeElement).toBe(second);
+    await key('PageUp');
+    expect(document.activeElement).toBe(first);
   });
 
   it('says of a row what is not known', async () => {
@@ -155,9 +168,31 @@ describe('the Rankings tab', () => {
     await open();
     await until(() => expect(text()).toContain('1688 lists nothing here.'));
     await act(() => keepList([row('1', 1)], 0, { dropped: 2, language: 'ja' }));
-    await until(() => expect(text()).toContain('1688 gave 1 row of 10 that were asked for.'));
+    await until(() => expect(text()).toContain('1688 gave 3 rows of 10 that were asked for.'));
     expect(text()).toContain('2 rows could not be read');
     expect(text()).toContain('1688 answered in Japanese instead of English.');
+  });
+});
+
+describe('a list of which rows could not be read', () => {
+  const given = (count: number) =>
+    Array.from({ length: count }, (_, at) => row(String(at), at + 1));
+
+  it('is not called short where 1688 gave them all', async () => {
+    await keepList(given(18), 0, { dropped: 2 });
+    fakeWorker();
+    await open({ limit: 20 });
+    await until(() => expect(rows()).toHaveLength(18));
+    expect(text()).toContain('2 rows could not be read');
+    expect(text()).not.toContain('1688 gave');
+  });
+
+  it('is not called empty where none could be', async () => {
+    await keepList([], 0, { dropped: 3 });
+    fakeWorker();
+    await open();
+    await until(() => expect(text()).toContain('3 rows could not be read'));
+    expect(text()).not.toContain('1688 lists nothing here.');
   });
 });
 
@@ -173,12 +208,30 @@ describe('rankings that cannot be read', () => {
     expect(text()).not.toContain('Check again');
   });
 
-  it('say what a key adds where there is none', async () => {
+  it.each([null, { id: '31', name: 'Cups' }])(
+    'say what a key adds where there is none, and nothing else: %s',
+    async (category) => {
+      await connect(null);
+      const sent = fakeWorker();
+      await open({ category });
+      await until(() => expect(text()).toContain('Rankings and hot keywords need a 1688 key.'));
+      expect(text()).toContain('Connect a 1688 key');
+      for (const part of ['Category', 'All first-level', 'Pin', 'Hot keywords', 'Not checked']) {
+        expect(element('main').textContent.replace('Rankings and hot keywords', '')).not.toContain(
+          part,
+        );
+      }
+      expect(sent).toEqual([]);
+    },
+  );
+
+  it('show what was read before also where there is no key any more', async () => {
     await connect(null);
-    const sent = fakeWorker();
-    await open({ category: null });
-    await until(() => expect(text()).toContain('Rankings and hot keywords need a 1688 key.'));
-    expect(sent).toEqual([]);
+    await keepList([row('1', 1)], 3);
+    fakeWorker();
+    await open();
+    await until(() => expect(rows()).toHaveLength(1));
+    expect(text()).toContain('Rankings and hot keywords need a 1688 key.');
   });
 
   it('say so in Chinese too', async () => {

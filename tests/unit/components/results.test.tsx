@@ -7,6 +7,7 @@ import { NarrowingFields } from '@/components/search/narrowing-fields';
 import { Results } from '@/components/search/results';
 import type { Dialect } from '@/lib/offers/dialects';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
+import type { KeywordSearch } from '@/lib/store/records';
 import { field, mount, type, unmount } from './mount';
 import { BARE_OFFER } from './sample-offer';
 import { keywordSearch, offerLookup, recommendedSearch, shopSearch } from './sample-search';
@@ -33,6 +34,77 @@ describe('the results of a search', () => {
     expect(document.querySelector('a')?.href).toBe(
       'https://detail.1688.com/offer/600000000001.html',
     );
+  });
+});
+
+describe('a search that found nothing by words', () => {
+  const none = (more: Partial<KeywordSearch> = {}): Promise<void> =>
+    mount(
+      <Results
+        search={keywordSearch({ total: 0, ...more })}
+        stored={{ offers: [], broken: false }}
+      />,
+    );
+
+  it('is not told of filters that nobody has set', async () => {
+    await none();
+    expect(text()).toContain('Try other words');
+    expect(text()).not.toMatch(/filter|price/i);
+  });
+
+  it('is told of those that are set', async () => {
+    await none({ options: { ...NO_OPTIONS, filters: ['new7'] } });
+    expect(text()).toContain('Filters or a price range are set');
+  });
+
+  it('in a category is not told of that category as a filter', async () => {
+    const category = { id: '311', name: 'Cups' };
+    await none({ keyword: '', options: { ...NO_OPTIONS, category } });
+    expect(text()).toContain('Try the category above this one.');
+    expect(text()).not.toMatch(/filter|words/i);
+  });
+});
+
+describe('a search by words that failed', () => {
+  const failed = (keyword: string): Promise<void> =>
+    mount(
+      <Results
+        search={keywordSearch({ keyword, state: 'failed', failure: { code: 'rate-limited' } })}
+        stored={{ offers: [], broken: false }}
+      />,
+    );
+
+  it('leads to the same on 1688’s own page', async () => {
+    await failed('马克杯');
+    const link = document.querySelector('a');
+    expect(link?.textContent).toBe('Search on 1688’s own page');
+    expect(link?.href).toContain(encodeURIComponent('马克杯'));
+  });
+
+  it('leads nowhere without words', async () => {
+    await failed('');
+    expect(document.querySelector('a')).toBeNull();
+  });
+});
+
+describe('the way to more offers', () => {
+  const show = (total: number | null): Promise<void> =>
+    mount(
+      <Results
+        search={keywordSearch({ total, more: true })}
+        stored={{ offers: [BARE_OFFER], broken: false }}
+      />,
+    );
+
+  it.each([
+    [43, false],
+    [2000, false],
+    [2001, true],
+    [null, true],
+  ])('of %j found speaks of 1688’s limit: %s', async (total, isSaid) => {
+    await show(total);
+    expect(text()).toContain('Show more');
+    expect(text().includes('1688 shows at most 2,000 per search.')).toBe(isSaid);
   });
 });
 

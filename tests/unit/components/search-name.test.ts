@@ -3,6 +3,7 @@ import { nameOf } from '@/components/search/search-name';
 import { statusOf } from '@/components/search/search-status';
 import { language } from '@/components/words/words';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
+import type { PictureSearch, PictureSource } from '@/lib/store/records';
 import {
   keywordSearch,
   offerLookup,
@@ -14,6 +15,16 @@ import {
   shopSearch,
 } from './sample-search';
 
+const PAGE = {
+  kind: 'page',
+  address: 'https://cdn.test/a.jpg',
+  pageAddress: 'https://shop.test/mug',
+  tabId: 1,
+  frameId: 0,
+  windowId: 7,
+} as const;
+const OWN = { kind: 'address', address: 'https://cbu01.alicdn.com/a.jpg' } as const;
+const picture = (source: PictureSource): PictureSearch => pictureSearch({ source });
 const CUPS = { ...NO_OPTIONS, category: { id: '311', name: 'Cups' } };
 
 afterEach(() => {
@@ -25,6 +36,14 @@ describe('a search is called', () => {
     ['马克杯', keywordSearch({ options: CUPS })],
     ['Offers in Cups', keywordSearch({ keyword: '', options: CUPS })],
     ['imageId 1234567890123456789', pictureSearch()],
+    ['Ceramic mug – My shop', picture({ ...PAGE, title: ' Ceramic mug – My shop ' })],
+    ['Picture from shop.test', picture({ ...PAGE, title: ' ' })],
+    ['Same as Sample dress', picture({ ...OWN, offerTitle: 'Sample dress' })],
+    ['Picture from cbu01.alicdn.com', picture(OWN)],
+    ['mug.png', picture({ kind: 'stored', pictureId: 'p', name: 'mug.png' })],
+    ['Own picture', picture({ kind: 'stored', pictureId: 'p', name: '' })],
+    ['Offer 600000000001', offerLookup()],
+    ['Sample dress', offerLookup({ title: 'Sample dress' })],
     ['2 pictures', severalSearch()],
     ['2 pictures: Mugs', severalSearch({ title: 'Mugs' })],
     ['Shop of 示例公司', shopSearch()],

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WindowPanel } from '@/components/panel/window-panel';
 import type { Offer } from '@/lib/offers/offer';
+import { dayCount, dayOf } from '@/lib/store/day-count';
 import { panelView } from '@/lib/store/panel-view';
 import type { PictureSearch, SeveralSearch } from '@/lib/store/records';
 import { addSearch, clearSearches, replaceSearch } from '@/lib/store/searches';
@@ -124,6 +125,17 @@ describe('a search by several pictures', () => {
     await show(severalSearch(), part('one'), part('two'));
     expect(text()).toContain('Filter and sort');
     expect(text()).toContain('Most pictures first');
+  });
+
+  it('says how many calls its next page and other filters take', async () => {
+    fakeWorker();
+    await dayCount.write({ day: dayOf(Date.now()), calls: 340 });
+    const one = part('one', { more: true });
+    await addSearch(one);
+    await found(one, 1, 'abc');
+    await show(severalSearch({ more: true }), one, part('two'));
+    await until(() => expect(text()).toContain('1 picture: about 1 call (today 340 of'));
+    expect(element('form').textContent).toContain('2 pictures: about 2 calls (today 340 of');
   });
 
   it('is one of the recent searches, with its first picture', async () => {

@@ -32,6 +32,16 @@ describe('the start', () => {
     expect(text()).toContain('Connect a 1688 key');
     expect(text()).not.toContain('Categories');
     expect(text()).not.toContain('Recommended for you');
+    expect(text()).not.toContain('The offers appear here');
+    expect(text()).toContain('1688’s own search opens with it');
+    expect(text()).toContain('from a file, or a captured part, you copy and paste there yourself');
+  });
+
+  it('with a key says where the offers come', async () => {
+    await connect('crossborder');
+    fakeWorker();
+    await show();
+    await until(() => expect(text()).toContain('The offers appear here'));
   });
 
   it('leads to categories and pools', async () => {

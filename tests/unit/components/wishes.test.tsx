@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DetailWishes } from '@/components/detail/detail-wishes';
 import { LackNote } from '@/components/offer/lack-note';
 import { OfferCard } from '@/components/offer/offer-card';
-import { WishPlaceProvider } from '@/components/offer/wish-place';
+import { ShopPlaceProvider, WishPlaceProvider } from '@/components/offer/wish-place';
 import { useConnection } from '@/components/state/use-connection';
 import { language } from '@/components/words/words';
 import { success } from '@/lib/failures/outcome';
@@ -19,6 +19,11 @@ import { BARE_OFFER, FULL_OFFER } from './sample-offer';
 vi.mock('@/components/state/use-connection', () => ({ useConnection: vi.fn() }));
 
 const ANY_ID: unknown = expect.stringMatching(/^[\da-f-]{36}$/);
+const pictureOf = (address: string | null | undefined) => ({
+  kind: 'address',
+  address,
+  offerTitle: 'Sample dress',
+});
 const connected = (connection: Connection | null): void => {
   vi.mocked(useConnection).mockReturnValue(connection);
 };
@@ -46,12 +51,8 @@ afterEach(() => {
 
 describe('a card’s ways on', () => {
   it.each([
-    ['Details', 'search.offer', { offerId: FULL_OFFER.id }],
-    [
-      'Find same',
-      'search.picture',
-      { source: { kind: 'address', address: FULL_OFFER.picture }, options: NO_OPTIONS },
-    ],
+    ['Details', 'search.offer', { offerId: FULL_OFFER.id, title: 'Sample dress' }],
+    ['Find same', 'search.picture', { source: pictureOf(FULL_OFFER.picture), options: NO_OPTIONS }],
     [
       'Same shop',
       'search.shop',
@@ -132,12 +133,41 @@ describe('a card’s ways on', () => {
   });
 });
 
+describe('a search that starts from an offer', () => {
+  it('is called by its title in the reader’s language', async () => {
+    language.value = 'zh-CN';
+    const sent = fakeWorker();
+    await press(await card(), '详情');
+    expect(sent[0]?.command).toMatchObject({ title: '示例连衣裙' });
+  });
+
+  it('has no name of its own where the offer has no title', async () => {
+    const sent = fakeWorker();
+    await press(await card(BARE_OFFER), 'Details');
+    expect(sent[0]?.command['title']).toBeUndefined();
+  });
+});
+
+describe('the ways on from the offers of a shop', () => {
+  it('do not lead to that shop', async () => {
+    const page = await show(
+      <WishPlaceProvider windowId={7}>
+        <ShopPlaceProvider>
+          <OfferCard offer={FULL_OFFER} titleLanguage="en" />
+        </ShopPlaceProvider>
+      </WishPlaceProvider>,
+    );
+    expect(button(page, 'Details')).not.toBeNull();
+    expect(page.textContent).not.toContain('Same shop');
+  });
+});
+
 describe('the ways on from the details', () => {
   it.each([
     [
       'Find same',
       'search.picture',
-      { source: { kind: 'address', address: FULL_DETAIL.gallery[0] }, options: NO_OPTIONS },
+      { source: pictureOf(FULL_DETAIL.gallery[0]), options: NO_OPTIONS },
     ],
     [
       'Same shop',

@@ -99,6 +99,15 @@ describe('layerShare', () => {
     ['cover, 40px 50px', 1, 0.025, false],
     ['cover, 40px 50px', 2, 1, false],
   ])('of %j, layer %i, takes %f', (sizes, layer, share, isTiny) => {
-    expect(layerShare(sizes, layer, box)).toEqual({ share, isTiny });
+    expect(layerShare(sizes, layer, box, () => null)).toEqual({ share, isTiny });
+  });
+
+  it.each([
+    ['auto', { width: 8, height: 8 }, { share: 0.0008, isTiny: true }],
+    ['auto auto', { width: 100, height: 50 }, { share: 0.0625, isTiny: false }],
+    ['auto', { width: 900, height: 900 }, { share: 1, isTiny: false }],
+    ['cover', { width: 8, height: 8 }, { share: 1, isTiny: false }],
+  ])('of %j in its own size, %j, is %j', (sizes, natural, wanted) => {
+    expect(layerShare(sizes, 0, box, () => natural)).toEqual(wanted);
   });
 });

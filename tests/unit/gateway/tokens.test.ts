@@ -32,6 +32,15 @@ describe('readTokens', () => {
     });
   });
 
+  it.each(['', '0', '-1', 'soon', 'Infinity', null])(
+    'takes a life of %j for one that is not known',
+    (life) => {
+      expect(read(200, { access_token: 'a', expires_in: life })).toMatchObject({
+        value: { accessExpiresAt: null },
+      });
+    },
+  );
+
   it.each([
     ['no token', 200, { expires_in: '36000' }, 'token-reply-empty'],
     ['a dead grant', 400, { error: 'invalid_grant', error_description: 'x' }, 'refresh-dead'],

@@ -4,6 +4,7 @@ import { isCovered } from '@/lib/store/hover-sites';
 
 interface Registered {
   id: string;
+  js: string[];
   matches: string[];
   excludeMatches: string[];
 }
@@ -26,7 +27,12 @@ export function fakeScripting(...addresses: string[]): FakeScripting {
   const tabs = addresses.map((url, at) => ({ id: at + 1, url }));
   Object.assign(browser.scripting, {
     getRegisteredContentScripts: ({ ids = [] }: { ids?: string[] }) =>
-      Promise.resolve([...scripts.values()].filter(({ id }) => ids.includes(id))),
+      Promise.resolve(
+        [...scripts.values()]
+          .filter(({ id }) => ids.includes(id))
+          // As Chromium gives them back.
+          .map((script) => ({ ...script, js: script.js.map((file) => file.replace(/^\//, '')) })),
+      ),
     registerContentScripts: (more: Registered[]) => {
       const double = more.find(({ id }) => scripts.has(id));
       if (double) return Promise.reject(new Error(`Duplicate script ID '${double.id}'`));

@@ -18,12 +18,15 @@ export function standInShop(): void {
     // Every test ends as switching the site off does, so that none leaves listeners to the next.
     await tellPage({ hoverSites: { matches: [], excludeMatches: [] } });
     vi.useRealTimers();
+    vi.unstubAllGlobals();
   });
 }
 
 /**
  * A page with the little layout that a test gives it: each element stands where its `data-box` says
  * ("left top width height"), else it fills the viewport. `data-through` lets the pointer through.
+ * Images are loaded, in the pixels that their file's name says (`mug-80x60.jpg`), else 800 x 800; in
+ * an address lies one pixel.
  */
 export function openPage(html: string): void {
   document.body.innerHTML = html;
@@ -38,6 +41,11 @@ export function openPage(html: string): void {
       .filter((element) => holds(element.getBoundingClientRect(), x, y))
       .toReversed(),
   );
+  tell(HTMLElement.prototype, 'offsetWidth', (one) => one.getBoundingClientRect().width);
+  tell(HTMLElement.prototype, 'offsetHeight', (one) => one.getBoundingClientRect().height);
+  tell(HTMLImageElement.prototype, 'naturalWidth', ({ src }) => pixelsOf(src)[0]);
+  tell(HTMLImageElement.prototype, 'naturalHeight', ({ src }) => pixelsOf(src)[1]);
+  tell(HTMLImageElement.prototype, 'complete', () => true);
   stub(HTMLElement.prototype, 'showPopover', () => undefined);
   stub(window, 'origin', window.location.origin);
   Object.assign(window, { innerWidth: 1000, innerHeight: 800 });
@@ -45,8 +53,42 @@ export function openPage(html: string): void {
   Object.assign(browser, { dom: { openOrClosedShadowRoot: () => null } });
 }
 
+/** Gives canvases and films pixels, of another site or of the page's own. */
+export function fakePixels({ areForeign }: { areForeign: boolean }): void {
+  const read = (): object => {
+    if (areForeign) throw new DOMException('The canvas has been tainted', 'SecurityError');
+    return { data: new Uint8ClampedArray(16 * 16 * 4).map((_, at) => at % 251) };
+  };
+  const context = { drawImage: () => undefined, fillRect: () => undefined, getImageData: read };
+  const png = (): Promise<Blob> => {
+    if (areForeign) throw new DOMException('The canvas has been tainted', 'SecurityError');
+    return Promise.resolve(new Blob(['pixels'], { type: 'image/png' }));
+  };
+  vi.stubGlobal(
+    'OffscreenCanvas',
+    class {
+      getContext = (): object => context;
+      convertToBlob = png;
+    },
+  );
+}
+
 function holds({ left, top, right, bottom }: DOMRect, x: number, y: number): boolean {
   return x >= left && x < right && y >= top && y < bottom;
+}
+
+function pixelsOf(address: string): [width: number, height: number] {
+  if (address === '') return [0, 0];
+  const least = address.startsWith('data:') ? 1 : 800;
+  const [, width = least, height = least] = /\b(\d+)x(\d+)\b/.exec(address) ?? [];
+  return [Number(width), Number(height)];
+}
+
+function tell<Owner extends object>(on: Owner, name: string, get: (owner: Owner) => unknown): void {
+  const asked = function (this: Owner): unknown {
+    return get(this);
+  };
+  Object.defineProperty(on, name, { get: asked, configurable: true });
 }
 
 function stub(on: object, name: string, value: unknown): void {

@@ -28,7 +28,7 @@ const touch = (event: Event): void => {
 };
 /** What the page's window takes such things for to have happened on. */
 const host = (): Element => (shownButton()?.getRootNode() as ShadowRoot).host;
-const start = (): void => startHover(window, 'Find same');
+const start = (): void => startHover(window);
 
 standInShop();
 

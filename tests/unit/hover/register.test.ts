@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fitHover } from '@/lib/hover/register';
@@ -10,11 +10,13 @@ import { fakeScripting } from './fake-scripting';
 const SHOP = 'https://shop.example/*';
 const OTHER = 'https://other.example/*';
 const EVERY = ['http://*/*', 'https://*/*'];
+const FILES = '/hover-en.js,/hover.js';
 
 const choose = (...hoverSites: string[]) => changePreferences({ hoverSites });
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
 });
 
 describe('the script is registered for', () => {
@@ -42,7 +44,7 @@ describe('the script is registered for', () => {
     await fitHover();
     expect(scripting.registered()).toEqual({
       id: 'hover',
-      js: ['/hover.js'],
+      js: ['/hover-en.js', '/hover.js'],
       matches: [SHOP],
       excludeMatches: [],
       allFrames: true,
@@ -65,8 +67,8 @@ describe('open tabs', () => {
     await choose(SHOP);
     await fitHover();
     expect(scripting.injected).toEqual([
-      { tabId: 1, file: '/hover.js' },
-      { tabId: 2, file: '/hover.js' },
+      { tabId: 1, file: FILES },
+      { tabId: 2, file: FILES },
     ]);
   });
 
@@ -91,6 +93,20 @@ describe('open tabs', () => {
     expect(scripting.told.slice(-2)).toEqual([
       { tabId: 1, message: { hoverSites: { matches: [], excludeMatches: [] } } },
       { tabId: 2, message: { hoverSites: { matches: [], excludeMatches: [] } } },
+    ]);
+  });
+
+  it('get the button’s other name where another language is chosen', async () => {
+    fakePermissions(SHOP);
+    const scripting = fakeScripting('https://shop.example/', 'https://other.example/');
+    await choose(SHOP);
+    await fitHover();
+    await changePreferences({ interfaceLanguage: 'zh-CN' });
+    await fitHover();
+    expect(scripting.registered()?.js).toEqual(['/hover-zh-CN.js', '/hover.js']);
+    expect(scripting.injected).toEqual([
+      { tabId: 1, file: FILES },
+      { tabId: 1, file: '/hover-zh-CN.js,/hover.js' },
     ]);
   });
 
@@ -129,10 +145,10 @@ describe('a site that is left out of all', () => {
     const scripting = fakeScripting(...TABS);
     await changePreferences({ hoverSites: [ALL_SITES], hoverExceptions: [SHOP] });
     await fitHover();
-    expect(scripting.injected).toEqual([{ tabId: 2, file: '/hover.js' }]);
+    expect(scripting.injected).toEqual([{ tabId: 2, file: FILES }]);
     await changePreferences({ hoverExceptions: [] });
     await fitHover();
-    expect(scripting.injected.at(-1)).toEqual({ tabId: 1, file: '/hover.js' });
+    expect(scripting.injected.at(-1)).toEqual({ tabId: 1, file: FILES });
     expect(scripting.injected).toHaveLength(2);
   });
 

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { startHover } from '@/components/hover/start-hover';
+import { nameHoverButton } from '@/lib/locale/hover-words';
 import { byId, happen, MUG, openPage, point, rest, shownButton, standInShop } from './page';
 
-const start = (): void => startHover(window, 'Find same');
+const start = (): void => startHover(window);
 
 standInShop();
 
@@ -16,7 +17,7 @@ describe('the button', () => {
     rest(299);
     expect(document.documentElement.outerHTML).toBe(before);
     rest(1);
-    expect(shownButton()?.ariaLabel).toBe('Find same');
+    expect(shownButton()?.ariaLabel).toBe('Find same on 1688');
     expect(shownButton()?.style.left).toBe('108px');
     point(500, 500);
     expect(document.documentElement.outerHTML).toBe(before);
@@ -60,7 +61,6 @@ describe('the button', () => {
       true,
     ],
     ['a background of the whole page', '<div style="background-image: url(a.jpg)"></div>', false],
-    ['a canvas', '<canvas data-box="0 0 200 200"></canvas>', true],
     ['a drawing in the page', '<svg data-box="0 0 200 200"><path d="M0 0"/></svg>', false],
     ['a text', '<p data-box="0 0 200 200">Mug</p>', false],
     [
@@ -89,6 +89,20 @@ describe('the button', () => {
     point(50, 50);
     rest();
     expect(shownButton() !== null).toBe(expected);
+  });
+
+  it('bears the name that it was given last', () => {
+    openPage(MUG);
+    nameHoverButton('zh-CN');
+    start();
+    point(150, 150);
+    rest();
+    expect(shownButton()?.title).toBe('在 1688 找同款');
+    nameHoverButton('en');
+    point(500, 500);
+    point(150, 150);
+    rest();
+    expect(shownButton()?.title).toBe('Find same on 1688');
   });
 
   it.each([

@@ -34,6 +34,11 @@ describe('the dictionaries', () => {
     expect(different).toEqual([]);
   });
 
+  it('write per cent as numbers are written in their language', () => {
+    const texts = [...inEnglish, ...inChinese];
+    expect(texts.filter(([, text]) => /\d %/.test(text))).toEqual([]);
+  });
+
   it('have no empty text', () => {
     const texts = [...inEnglish, ...inChinese];
     expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]);

@@ -15,5 +15,6 @@ describe('a page’s title as a hint', () => {
   it('is no longer than 200 letters, without a blank at its end', () => {
     expect(titleHint('a'.repeat(300))).toHaveLength(200);
     expect(titleHint(`${'a'.repeat(199)} b`)).toHaveLength(199);
+    expect(titleHint(`${'a'.repeat(199)}🫖`)).toBe('a'.repeat(199));
   });
 });

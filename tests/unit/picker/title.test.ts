@@ -18,5 +18,6 @@ describe('a page’s title', () => {
 
   it('is no longer than a message takes', () => {
     expect(pageTitle(page(`<h1>${'x'.repeat(900)}</h1>`))).toHaveLength(500);
+    expect(pageTitle(page(`<h1>${'x'.repeat(499)}🫖</h1>`))).toBe('x'.repeat(499));
   });
 });

@@ -94,6 +94,30 @@ export const SHOPS_OF_ASIA: Shops = {
       ['39c6fc24e158a695d78cc62e5349472e'],
     ],
   },
+  'Shopee on its older host': {
+    at: 'https://cf.shopee.vn/file/',
+    examples: [
+      ['598ff35248581a21f6e61316ee9b9697_tn', '598ff35248581a21f6e61316ee9b9697'],
+      ['ba61750a46794d8847c3f463c5e71cc4'],
+    ],
+  },
+  'Shopee by way of others': {
+    at: 'https://down-tx-vn.img.susercontent.com/',
+    examples: [
+      ['cn-11134216-7r98o-lzwt2xru8tya9a_tn.webp', 'cn-11134216-7r98o-lzwt2xru8tya9a'],
+      ['vn-11134513-7r98o-lsu0q1909dj890@resize_ss640x400!@crop_w640_h400_cT'],
+    ],
+  },
+  'Temu in Europe': {
+    at: 'https://img-eu.kwcdn.com/local-goods-img/',
+    examples: [
+      ['1264551a/41694471.jpeg?imageView2/2/w/800/q/70/format/avif', '1264551a/41694471.jpeg'],
+    ],
+  },
+  'Temu’s other host': {
+    at: 'https://aimg.kwcdn.com/material-put/',
+    examples: [['1eac59c357/1ba5d3d9.png?imageView2/2/w/100/q/60', '1eac59c357/1ba5d3d9.png']],
+  },
   Temu: {
     at: 'https://img.kwcdn.com/product/',
     examples: [

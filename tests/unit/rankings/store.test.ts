@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { daysEarlier } from '@/lib/offers/calendar';
+import { unreadOffer } from '@/lib/offers/offer';
 import { readHotWordsTab, readRankingTab } from '@/lib/store/ranking-tab';
 import { clearRankings, thinRankings } from '@/lib/store/ranking-tidy';
+import { isRecent } from '@/lib/store/read-offers';
 import { keepHotWords, keepRanking, latestDays, rankingAt } from '@/lib/store/rankings';
 import { hotWordsSince, rankingsSince } from '../../support/kept-rankings';
 import { snapshot } from './sample-ranking';
@@ -80,10 +82,18 @@ describe('a list as a view reads it', () => {
       compared: [null, null, null],
       history: [ago(4)],
     });
-    expect([...(await latestDays([LIST, '11 hot', '2 hot']))]).toEqual([
+    expect([...(await latestDays([LIST, '11 hot', '2 hot'], TODAY))]).toEqual([
       [LIST, ago(4)],
       ['11 hot', TODAY],
     ]);
+  });
+});
+
+describe('the latest day of a list', () => {
+  it('is never one that is still to come: the clock may have been ahead', async () => {
+    await keep([-2, -1, 3], LIST);
+    await keep([-1], '2 hot');
+    expect([...(await latestDays([LIST, '2 hot'], TODAY))]).toEqual([[LIST, ago(3)]]);
   });
 });
 
@@ -104,6 +114,22 @@ describe('one snapshot a day', () => {
     const { current, history } = await readRankingTab(LIST, TODAY);
     expect(current?.rows.map(({ offerId }) => offerId)).toEqual(['c', 'a']);
     expect(history.map(({ ids }) => ids)).toEqual([['c', 'a']]);
+  });
+});
+
+describe('what was read of an offer', () => {
+  const read = { id: '1', offer: unreadOffer('1', 'crossborder'), readAt: 1000 };
+  const DAY_MS = 24 * 3600_000;
+
+  it.each([
+    [1000, true],
+    [1000 + DAY_MS - 1, true],
+    [1000 + DAY_MS, false],
+    // The clock was ahead when it was read.
+    [999, false],
+  ])('at %d is recent: %s', (now, expected) => {
+    expect(isRecent(read, now)).toBe(expected);
+    expect(isRecent(undefined, now)).toBe(false);
   });
 });
 

@@ -14,6 +14,15 @@ const LARGE = 'https://shop.test/large.jpg';
 const SMALL = 'https://shop.test/small.jpg';
 const FOREIGN = 'https://cdn.test/large.jpg';
 
+/** So much of a PNG as tells its sides. */
+function pngHeader({ width, height }: { width: number; height: number }): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(Buffer.from(PIXEL, 'base64'));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  return bytes;
+}
+
 type PageSource = Extract<PictureSource, { kind: 'page' }>;
 const onPage = (address: string, more: Partial<PageSource> = {}): PageSource => ({
   kind: 'page',
@@ -104,6 +113,38 @@ describe('a picked picture', () => {
     expect(picture).toMatchObject({
       error: { code: 'picture-out-of-reach', facts: { host: 'cdn.test' } },
     });
+  });
+});
+
+describe('a picture that the page names beside what is seen', () => {
+  /** The address that is read where files of these sides are named before one of 400 x 300. */
+  const readAt = async (width: number, height: number): Promise<string | undefined> => {
+    fakePage({});
+    const asked: string[] = [];
+    const send = (input: unknown): Promise<Response> => {
+      asked.push(String(input));
+      const sides = input === ZOOM ? { width, height } : { width: 400, height: 300 };
+      return Promise.resolve(new Response(pngHeader(sides)));
+    };
+    const source = onPage(ZOOM, {
+      others: [SMALL],
+      shown: SMALL,
+      shownSize: { width: 400, height: 300 },
+    });
+    const parts = { fetch: send as typeof fetch, wait: fakeClock().wait };
+    expect((await readSource(parts, source)).ok).toBe(true);
+    return asked.at(-1);
+  };
+
+  it('is read where it has no fewer pixels, in the same proportions', async () => {
+    expect(await readAt(1600, 1200)).toBe(ZOOM);
+    expect(await readAt(1600, 1190)).toBe(ZOOM);
+    expect(await readAt(400, 300)).toBe(ZOOM);
+  });
+
+  it('is left alone where it has fewer, or is another picture by its proportions', async () => {
+    expect(await readAt(80, 60)).toBe(SMALL);
+    expect(await readAt(1000, 1000)).toBe(SMALL);
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "enableIframePageLoading": true } }
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { PICK_KEY, type PickOrder } from '@/lib/messages/pick-order';
 import { startPicker } from '@/lib/reading/picker';
@@ -35,8 +35,26 @@ describe('the picker', () => {
   it('opens on its order, also on a page that is still loading', async () => {
     const injections = fakePage({ files: { '/picker.js': run } });
     expect(await startPicker(fakeClock(Date.now()), 1, ORDER)).toEqual({ ok: true, value: null });
-    expect(isOpen()).toBe(true);
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
     expect(injections.map(({ injectImmediately }) => injectImmediately)).toEqual([true, true]);
+  });
+
+  it('answers before it looks at the page for the first time, which may take long', async () => {
+    Object.assign(world, { [PICK_KEY]: { ...ORDER, until: Date.now() + MINUTE_MS } });
+    expect(run()).toBe(true);
+    expect(document.querySelectorAll('html > div')).toHaveLength(0);
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    expect(document.querySelectorAll('html > div')).toHaveLength(1);
+  });
+
+  it('stands once where two orders come at once', async () => {
+    for (const token of ['first', 'second']) {
+      Object.assign(world, { [PICK_KEY]: { ...ORDER, token, until: Date.now() + MINUTE_MS } });
+      expect(run()).toBe(true);
+    }
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    await new Promise((over) => setTimeout(over));
+    expect(document.querySelectorAll('html > div')).toHaveLength(1);
   });
 
   it('opens on the page that comes while the one with the order goes', async () => {

@@ -40,6 +40,8 @@ describe('meaningOf', () => {
   it.each([
     [' 马克杯\n mug ', '马克杯 mug'],
     ['x'.repeat(300), 'x'.repeat(100)],
+    // What a cut leaves of a character cannot be written into an address.
+    [`${'x'.repeat(99)}🫖 teapot`, 'x'.repeat(99)],
   ])('takes selected words %j as a keyword', (selectionText, keyword) => {
     expect(meaningOf({ selectionText }, TAB)).toEqual({ kind: 'keyword', keyword });
   });

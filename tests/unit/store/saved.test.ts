@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { watch } from '@/lib/store/changes';
-import { listName, namedList } from '@/lib/store/rankings';
+import { listName, namedList, wordsName } from '@/lib/store/rankings';
 import {
   clearSaved,
   keepOffer,
@@ -88,7 +88,11 @@ describe('the name of a list in the store', () => {
     expect(namedList(listName('31', 'goodPrice'))).toEqual({ categoryId: '31', kind: 'goodPrice' });
   });
 
-  it.each(['', '31', '31 words', '31 unheard-of'])('is none: %j', (name) => {
+  it('or that it is the hot words', () => {
+    expect(namedList(wordsName('31'))).toEqual({ categoryId: '31', kind: null });
+  });
+
+  it.each(['', '31', '31 words more', '31 unheard-of'])('is none: %j', (name) => {
     expect(namedList(name)).toBeNull();
   });
 });

@@ -23,4 +23,5 @@ export const remedies = {
   'try-again': 'Try again',
   'allow-host': 'Allow pictures from {{host}}',
   allowSite: 'Allow pictures from this site',
+  'open-extension': 'Open the extension’s page',
 } as const;

@@ -9,6 +9,7 @@ export const crop = {
   reset: 'Reset',
   searchPart: 'Search this part',
   searchWhole: 'Search the whole picture',
+  keyless: 'Without a key, you copy the part and paste it into 1688’s own search yourself.',
   addWords: 'Add words',
   late: 'The browser interrupted the reading. Search for the picture again.',
   subjects: 'What 1688 sees in the picture',

@@ -96,7 +96,7 @@ export const failures = {
   },
   'page-closed': {
     says: 'This page cannot be looked at from here.',
-    todo: 'Click Tongkuan’s button in the toolbar while the page is in front. A page that is closed to all extensions stays closed: save the picture and drop it here.',
+    todo: 'Click Tongkuan’s button in the toolbar while the page is in front. A page from your disk needs “Allow access to file URLs” on the extension’s page. A page that is closed to all extensions stays closed: save the picture and drop it here.',
   },
   'picture-empty': {
     says: 'The picture file is empty (0 bytes).',
@@ -143,10 +143,23 @@ export const failures = {
     says: 'This picture is no longer kept in this browser.',
     todo: 'Choose it again, or search for it on its page once more.',
   },
+  'file-unreadable': {
+    says: '“{{name}}” cannot be read. It is a folder, or it has been moved or deleted.',
+    bare: 'The file cannot be read. It is a folder, or it has been moved or deleted.',
+    todo: 'Choose a picture file from where it is now.',
+  },
   'picture-out-of-reach': {
     says: 'The picture is on {{host}}, from which it may not be read yet.',
     bare: 'The picture is on a site from which it may not be read yet.',
     todo: 'Allow pictures from there, or save the picture and choose the file.',
+  },
+  'picture-closed': {
+    says: 'The picture can only be taken from the screen, which was not possible here.',
+    todo: 'Right-click it, or click Tongkuan’s button in the toolbar and pick it. Leave the page in view meanwhile.',
+  },
+  'picture-on-disk': {
+    says: 'The picture is on a page from your disk, which the browser keeps from extensions.',
+    todo: 'Switch on “Allow access to file URLs” on the extension’s page, then try again there. Or choose the picture’s file.',
   },
   'picture-not-accepted': {
     says: '1688 did not accept the picture.',

@@ -33,11 +33,13 @@ export const preferences = {
 export const privacy = {
   title: 'Privacy',
   nothing:
-    'Nothing is sent while you browse. Something leaves this computer only when you search, open an offer or show the feed:',
+    'Browsing itself sends nothing. Something leaves this computer only when you sign in, search, open an offer, a category or a pool, show the feed or look at rankings, and once a day for categories that you pin:',
   toGateway:
     'Keywords, pictures, ids of offers and shops and the key’s signature go to gw.open.1688.com, with your own key. The title of a picture’s page goes along only where you press for it.',
   toFeed:
     'The feed sends a random number that this browser made for it. Once you show it on the start page, it is read again when it is shown and older than 10 minutes.',
+  toRankings:
+    'Rankings, hot keywords and the category tree send the category’s id. Those of pinned categories are read once a day, by themselves, as long as the browser runs.',
   toOthers:
     'If you connect the partner gateway or a router, your searches go to its host, which is named in “Interfaces”, with the credentials for it.',
   toHost:

@@ -5,6 +5,8 @@ export const panel = {
   saved: 'Saved',
   welcome: 'Find who makes it',
   how: 'Right-click a product picture on any page and choose “Find same on 1688”. The offers appear here.',
+  howKeyless:
+    'Right-click a product picture on any page and choose “Find same on 1688”. 1688’s own search opens with it.',
   query: 'Keyword, picture address, offer id or 1688 link',
   queryMissing: 'Type a keyword, a picture address, an offer id or a 1688 link first.',
   queryUnreadable: 'This is not a web address. A web address begins with https://',
@@ -29,6 +31,8 @@ export const panel = {
   wordsElsewhere: 'Keywords and offer ids open on 1688’s own pages.',
   keyless:
     'Without a key, pictures open in 1688’s own search; a key shows the offers here, with prices, filters and suppliers side by side.',
+  keylessStart:
+    'Without a key, a picture of a web page opens in 1688’s own search. One from a file, or a captured part, you copy and paste there yourself. A key shows the offers here, with prices, filters and suppliers side by side.',
   offer: 'Offer',
   searched: 'Searched picture',
   steps: {
@@ -60,6 +64,25 @@ export const panel = {
       'Some of the pictures could be neither read nor cut out of the screen. They were left out.',
     'opened-elsewhere': '1688’s own picture search was opened in a tab.',
   },
+  /** The same in a word or two. */
+  noteNames: {
+    'less-reliable': 'Found by its address',
+    'language-fallback': 'Titles in English',
+    'small-picture': 'Small picture',
+    'from-screen': 'From the screen',
+    'first-frame': 'An animation',
+    'second-try': 'In grey',
+    unfiltered: 'Not filtered',
+    'some-left-out': 'Some left out',
+  },
+} as const;
+
+export const byHand = {
+  title: '1688’s own page takes this picture from you',
+  how: 'Copy it, press the camera in 1688’s search box, and paste with {{keys}}.',
+  copyAndOpen: 'Copy and open 1688',
+  withKey:
+    'With a key this picture is searched right here, and the offers are shown with prices, filters and suppliers.',
 } as const;
 
 export const handOver = {
@@ -74,6 +97,10 @@ export const handOver = {
     '1688 is told the picture’s address and opens with it. For the others, save or copy the picture, then press the camera in their search box and paste or upload it there.',
   byHand:
     'Save or copy the picture, then press the camera in the page’s search box and paste or upload it there.',
+  withAddressFromPage:
+    '1688 is told the picture’s address and opens with it. For the others, save the picture from its page, then press the camera in their search box and upload it there.',
+  byHandFromPage:
+    'Save the picture from its page, then press the camera in the other page’s search box and upload it there.',
   openAgain: 'Open it again',
   address: 'Public address of the picture',
   addressUnreadable: 'This is not a web address. A web address begins with https://',

@@ -1,7 +1,9 @@
 export const search = {
   keyword: 'Keyword, offer id or 1688 link',
+  keywordBrief: 'Keyword, offer id or link',
   keywordMissing: 'Type a keyword, an offer id or a 1688 link first.',
   submit: 'Search',
+  changeKeyword: 'Change the keyword',
   sort: 'Sort',
   sortBy: {
     default: '1688’s order',
@@ -20,6 +22,7 @@ export const search = {
   priceUnreadable: '“{{text}}” is not an amount in yuan. Write it like 12 or 12.50.',
   priceOrder: 'The lower price is above the higher one.',
   apply: 'Apply',
+  reset: 'Reset',
   moreFilters: 'More filters',
   moreFiltersSet_one: '{{count}} set',
   moreFiltersSet_other: '{{count}} set',
@@ -74,6 +77,7 @@ export const search = {
   shopOfOffer: 'Shop of offer {{id}}',
   relatedTo: 'Related to {{title}}',
   relatedToOffer: 'Related to offer {{id}}',
+  sameAs: 'Same as {{title}}',
   pool: 'Pool {{id}}',
   findingSeller: 'Finding the seller…',
   sellerFirst: 'One call for the offer’s detail comes first: it names the seller.',
@@ -86,7 +90,7 @@ export const search = {
   sortedHere: 'Sorted over the offers read so far.',
   sortedByPage: 'Each page is sorted in itself.',
   sortAll: 'Sort all {{count}}',
-  nextPage: 'Next page',
+  nextPage: 'Show more',
   loadingMore: 'Loading page {{page}}…',
   partial: 'These offers were found before the failure.',
   empty: {
@@ -100,7 +104,7 @@ export const search = {
     pool: 'This pool holds no offers.',
   },
   emptyTodo: {
-    keyword: 'Try fewer filters, a wider price range, or the Chinese word for the product.',
+    keyword: 'Try other words, or the Chinese word for the product.',
     picture:
       'Try another picture that shows the whole product on its own, or crop this one to the product.',
     several: 'Try pictures that show the whole product on its own.',
@@ -110,6 +114,7 @@ export const search = {
     recommended: 'Search a few times and look again; the feed is 1688’s own.',
     pool: 'Check the pool id and the category with your contact at 1688.',
   },
+  emptyCategoryTodo: 'Try the category above this one.',
   emptyFiltered: 'Filters or a price range are set; without them there may be offers.',
   emptyElsewhere: 'Search on 1688’s own page',
   openInPanel: 'Open all in the side panel',
@@ -118,6 +123,6 @@ export const search = {
   wordsElsewhere: 'Keywords open 1688’s own search page.',
   openPanel: 'Open the side panel',
   keyless:
-    'Without a key the search opens on 1688’s own page. A key shows offers, prices and filters right here.',
+    'Without a key searches open on 1688’s own pages; a captured part you copy and paste there. A key shows offers, prices and filters right here.',
   addKey: 'Connect a 1688 key',
 } as const;

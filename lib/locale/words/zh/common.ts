@@ -26,4 +26,5 @@ export const remedies: Shape<typeof remediesEnglish> = {
   'try-again': '重试',
   'allow-host': '允许读取 {{host}} 的图片',
   allowSite: '允许读取该网站的图片',
+  'open-extension': '打开扩展详情页',
 };

@@ -12,6 +12,7 @@ export const crop: Shape<typeof english> = {
   reset: '重置',
   searchPart: '搜索这一部分',
   searchWhole: '搜索整张图片',
+  keyless: '没有密钥时，需要您自己把这一部分复制并粘贴到 1688 自己的搜索中。',
   addWords: '添加文字',
   late: '读取被浏览器中断，请重新搜索这张图片。',
   subjects: '1688 在图中识别到的主体',

@@ -1,4 +1,8 @@
-import type { handOver as handOverEnglish, panel as panelEnglish } from '../en/panel';
+import type {
+  byHand as byHandEnglish,
+  handOver as handOverEnglish,
+  panel as panelEnglish,
+} from '../en/panel';
 import type { Shape } from '../shape';
 
 export const panel: Shape<typeof panelEnglish> = {
@@ -8,6 +12,7 @@ export const panel: Shape<typeof panelEnglish> = {
   saved: '收藏',
   welcome: '找到源头供应商',
   how: '在任意网页右键商品图片，选择“在 1688 找同款”，商品就会显示在这里。',
+  howKeyless: '在任意网页右键商品图片，选择“在 1688 找同款”，1688 自己的搜索就会打开。',
   query: '关键词、图片地址、商品编号或 1688 链接',
   queryMissing: '请先输入关键词、图片地址、商品编号或 1688 链接。',
   queryUnreadable: '这不是网址。网址以 https:// 开头。',
@@ -31,6 +36,8 @@ export const panel: Shape<typeof panelEnglish> = {
   wordsElsewhere: '关键词和商品编号会在 1688 自己的页面中打开。',
   keyless:
     '没有密钥时，图片会在 1688 自己的搜索中打开；连接密钥后，商品、价格、筛选和供应商都在这里并列显示。',
+  keylessStart:
+    '没有密钥时，网页上的图片会在 1688 自己的搜索中打开；本地图片或截取的部分需要您自己复制并粘贴过去。连接密钥后，商品、价格、筛选和供应商都在这里并列显示。',
   offer: '商品',
   searched: '搜索的图片',
   steps: {
@@ -58,6 +65,23 @@ export const panel: Shape<typeof panelEnglish> = {
     'some-left-out': '部分图片无法读取，也无法从屏幕上截取，已跳过。',
     'opened-elsewhere': '已在标签页中打开 1688 自己的图片搜索。',
   },
+  noteNames: {
+    'less-reliable': '按图片地址找到',
+    'language-fallback': '标题为英文',
+    'small-picture': '图片偏小',
+    'from-screen': '截自屏幕',
+    'first-frame': '动态图片',
+    'second-try': '灰度查找',
+    unfiltered: '未筛选',
+    'some-left-out': '部分已跳过',
+  },
+};
+
+export const byHand: Shape<typeof byHandEnglish> = {
+  title: '这张图片要由您交给 1688 的页面',
+  how: '复制图片，点击 1688 搜索框中的相机，再按 {{keys}} 粘贴。',
+  copyAndOpen: '复制并打开 1688',
+  withKey: '连接密钥后，会直接在这里搜索这张图片，并显示商品的价格、筛选和供应商。',
 };
 
 export const handOver: Shape<typeof handOverEnglish> = {
@@ -71,6 +95,9 @@ export const handOver: Shape<typeof handOverEnglish> = {
   withAddress:
     '图片地址会交给 1688，打开即可看到结果。其他网站请先保存或复制图片，再点击其搜索框中的相机，粘贴或上传。',
   byHand: '请先保存或复制图片，再点击网页搜索框中的相机，粘贴或上传。',
+  withAddressFromPage:
+    '图片地址会交给 1688，打开即可看到结果。其他网站请先从原网页保存图片，再点击其搜索框中的相机上传。',
+  byHandFromPage: '请先从原网页保存图片，再点击其他网站搜索框中的相机上传。',
   openAgain: '再次打开',
   address: '图片的公开地址',
   addressUnreadable: '这不是网址。网址以 https:// 开头。',

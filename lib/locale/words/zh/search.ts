@@ -3,8 +3,10 @@ import type { Shape } from '../shape';
 
 export const search: Shape<typeof english> = {
   keyword: '关键词、商品编号或 1688 链接',
+  keywordBrief: '关键词、商品编号或链接',
   keywordMissing: '请先输入关键词、商品编号或 1688 链接。',
   submit: '搜索',
+  changeKeyword: '修改关键词',
   sort: '排序',
   sortBy: {
     default: '1688 默认排序',
@@ -23,6 +25,7 @@ export const search: Shape<typeof english> = {
   priceUnreadable: '“{{text}}”不是金额，请写成 12 或 12.50。',
   priceOrder: '最低价高于最高价。',
   apply: '应用',
+  reset: '重置',
   moreFilters: '更多筛选',
   moreFiltersSet_one: '已设 {{count}} 项',
   moreFiltersSet_other: '已设 {{count}} 项',
@@ -76,6 +79,7 @@ export const search: Shape<typeof english> = {
   shopOfOffer: '商品 {{id}} 的店铺',
   relatedTo: '与“{{title}}”相关',
   relatedToOffer: '与商品 {{id}} 相关',
+  sameAs: '“{{title}}”的同款',
   pool: '商品池 {{id}}',
   findingSeller: '正在查找卖家…',
   sellerFirst: '需要先调用一次商品详情，才能知道卖家。',
@@ -88,7 +92,7 @@ export const search: Shape<typeof english> = {
   sortedHere: '排序范围为目前已读取的商品。',
   sortedByPage: '每一页单独排序。',
   sortAll: '全部 {{count}} 个重新排序',
-  nextPage: '下一页',
+  nextPage: '显示更多',
   loadingMore: '正在加载第 {{page}} 页…',
   partial: '以下商品是在出错之前找到的。',
   empty: {
@@ -102,7 +106,7 @@ export const search: Shape<typeof english> = {
     pool: '这个商品池里没有商品。',
   },
   emptyTodo: {
-    keyword: '请减少筛选、放宽价格范围，或换一个关键词。',
+    keyword: '请换一个关键词。',
     picture: '请换一张完整展示商品的图片，或把图片裁剪到只剩商品。',
     several: '请换几张完整展示商品的图片。',
     offer: '请与 1688 上的商品编号核对。',
@@ -111,6 +115,7 @@ export const search: Shape<typeof english> = {
     recommended: '搜索几次后再来看看，推荐由 1688 自己生成。',
     pool: '请与您的 1688 对接人核对商品池 ID 和类目。',
   },
+  emptyCategoryTodo: '请试试上一级类目。',
   emptyFiltered: '当前设有筛选或价格范围，取消后可能会有商品。',
   emptyElsewhere: '到 1688 网页上搜索',
   openInPanel: '在侧边栏中全部打开',
@@ -118,6 +123,7 @@ export const search: Shape<typeof english> = {
   openTabOffer: '打开此商品',
   wordsElsewhere: '关键词会在 1688 自己的搜索页中打开。',
   openPanel: '打开侧边栏',
-  keyless: '没有密钥时，搜索会打开 1688 自己的页面。连接密钥后，商品、价格和筛选都在这里显示。',
+  keyless:
+    '没有密钥时，搜索会打开 1688 自己的页面；截取的部分需要您自己复制并粘贴过去。连接密钥后，商品、价格和筛选都在这里显示。',
   addKey: '连接 1688 密钥',
 };

@@ -1,4 +1,4 @@
-import type { Exhibit } from '../exhibit';
+import { image, ONE_PIXEL, type Exhibit } from '../exhibit';
 
 const BOX = '<div id="target"></div>';
 
@@ -14,6 +14,35 @@ export const BACKGROUNDS: readonly Exhibit[] = [
     product: 'chair-0-1',
     way: 'picker',
     note: 'A background.',
+    show: (src) => styled(src, (url) => `#target { background: ${url} center / cover; }`),
+  },
+  {
+    name: 'pixel-background',
+    product: 'mug-4-3',
+    way: 'menu',
+    note: 'The background of an image that holds one transparent pixel, which srcUrl names.',
+    show: (src) =>
+      styled(src, (url) => `#target { background: ${url} center / cover; }`, image(ONE_PIXEL)),
+  },
+  {
+    name: 'tiles',
+    product: 'teapot-3-3',
+    way: 'menu',
+    note: 'A page that is tiled with a small picture lies behind it.',
+    side: 800,
+    show: (src, file) =>
+      styled(
+        file('12.png', 'bear-4-0'),
+        (url) => `body { min-height: 100vh; background: ${url}; } #stage { background: ${url}; }`,
+        image(src),
+      ),
+  },
+  {
+    name: 'svg-background',
+    product: 'bottle-3-2',
+    way: 'picker',
+    note: 'A background of nothing but lines and areas.',
+    file: 'vector.svg',
     show: (src) => styled(src, (url) => `#target { background: ${url} center / cover; }`),
   },
   {

@@ -14,6 +14,14 @@ export const EMBEDDED: readonly Exhibit[] = [
       `<svg id="target" ${SIZE} viewBox="0 0 200 200"><image href="${src}" width="200" height="200"/></svg>`,
   },
   {
+    name: 'svg-pattern',
+    product: 'bowl-3-2',
+    way: 'screen-ok',
+    note: 'An inline SVG with a shape that is filled with an image.',
+    show: (src) =>
+      `<svg id="target" ${SIZE} viewBox="0 0 200 200"><pattern id="of" width="1" height="1"><image href="${src}" width="200" height="200"/></pattern><rect width="200" height="200" fill="url(#of)"/></svg>`,
+  },
+  {
     name: 'svg-file',
     product: 'car-0-1',
     way: 'menu',

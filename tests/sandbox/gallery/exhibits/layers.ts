@@ -1,4 +1,4 @@
-import { image, type Exhibit } from '../exhibit';
+import { image, ONE_PIXEL, type Exhibit } from '../exhibit';
 
 const FILLING = 'position: absolute; inset: 0; width: 400px; height: 400px;';
 
@@ -12,6 +12,24 @@ export const LAYERS: readonly Exhibit[] = [
     style: `#target { ${FILLING} z-index: 1; background: transparent; }`,
     show: (src) =>
       `<img src="${src}" width="400" height="400" alt="A thing for sale"><div id="target"></div>`,
+  },
+  {
+    name: 'spacer',
+    product: 'vase-3-1',
+    way: 'menu',
+    note: 'An image of one transparent pixel lies over the picture; srcUrl names that.',
+    style: `#target { ${FILLING} z-index: 1; }`,
+    show: (src) =>
+      `<img src="${src}" width="400" height="400" alt="A thing for sale">${image(ONE_PIXEL)}`,
+  },
+  {
+    name: 'frame-over',
+    product: 'lamp-3-3',
+    way: 'menu',
+    note: 'A frame of advertising lies over the picture, empty but for its edge; srcUrl names that.',
+    style: `#target { ${FILLING} z-index: 1; }`,
+    show: (src, file) =>
+      `<img src="${src}" width="400" height="400" alt="A thing for sale">${image(file('frame.png'))}`,
   },
   {
     name: 'carousel',

@@ -64,6 +64,20 @@ describe('a language', () => {
     expect(gateway.calls).toHaveLength(14);
   });
 
+  it('that was understood is not asked twice for what is not there', async () => {
+    const gateway = gatewayDouble(EMPTY, refusedWith('no such offer'));
+    const catalogue = createCrossborderCatalogue(gateway);
+    const asked = { ...ASKED, language: 'ja', picture: { imageId: '1' } } as const;
+    await catalogue.searchByPicture(asked);
+    expect(await catalogue.searchByPicture({ ...asked, page: 2 })).toMatchObject({
+      error: { code: 'gateway-refused' },
+    });
+    expect(gateway.calls).toHaveLength(2);
+    // Another operation may know other languages.
+    await catalogue.searchByKeyword({ ...MUG, language: 'ja' });
+    expect(gateway.calls).toHaveLength(4);
+  });
+
   it.each(TITLE_LANGUAGES)('%s is never Chinese on the wire', async (language) => {
     const gateway = gatewayDouble(EMPTY);
     await createCrossborderCatalogue(gateway).searchByKeyword({ ...MUG, language });
