@@ -126,7 +126,7 @@ describe('a part of a picture', () => {
     await panel.getByLabel('Part of the picture').waitFor();
     await pressed('Search this part');
     expect((await uploaded()).width).toBeGreaterThan(400);
-    await panel.locator('article').first().waitFor();
+    await expect.poll(() => stage.calls(IMAGE_QUERY)).toBe(2);
   });
 
   it('may be all of it, turned', async () => {

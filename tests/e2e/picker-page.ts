@@ -83,6 +83,8 @@ async function openPage(
       const full = { ...plain, until: Date.now() + 60_000, ...order };
       await page.evaluate(prepare, { order: full, worker });
       await page.evaluate(`${code}; globalThis.picker = picker; picker.main();`);
+      // It opens a task later; within that task it may take its first frame away again.
+      await page.evaluate(() => new Promise((done) => setTimeout(done)));
       return until(() => Promise.resolve(page.frames().find(isPicker)), { what: 'the picker' });
     },
     sent: () =>
