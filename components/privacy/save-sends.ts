@@ -5,7 +5,7 @@ import { fileName } from '@/lib/export/file-name';
 import { sendLogJson, sendLogSheet, type SendLogWords } from '@/lib/export/send-log';
 import type { Outcome } from '@/lib/failures/outcome';
 import { dayOf } from '@/lib/store/day-count';
-import type { SendLogEntry } from '@/lib/store/records';
+import type { SendLogEntry } from '@/lib/store/picture-records';
 
 export const FORMATS = ['csv', 'json'] as const;
 type Format = (typeof FORMATS)[number];

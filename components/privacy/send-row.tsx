@@ -5,7 +5,7 @@ import { usePictureUrl } from '@/components/state/use-picture-url';
 import { shown } from '@/components/words/shown';
 import { sentences, t } from '@/components/words/words';
 import { formatPixels } from '@/lib/locale/formats';
-import type { SendLogEntry, SentPicture } from '@/lib/store/records';
+import type { SendLogEntry, SentPicture } from '@/lib/store/picture-records';
 import part from '@/components/options/part.module.css';
 import styles from './privacy.module.css';
 

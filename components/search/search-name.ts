@@ -1,12 +1,8 @@
 import { t } from '@/components/words/words';
 import { titleHint } from '@/lib/offers/title-hint';
 import { httpUrl } from '@/lib/picture/addresses';
-import type {
-  KeywordSearch,
-  PictureSource,
-  SearchRecord,
-  SeveralSearch,
-} from '@/lib/store/records';
+import type { PictureSource } from '@/lib/store/picture-records';
+import type { KeywordSearch, SearchRecord, SeveralSearch } from '@/lib/store/records';
 
 /** What a search is called: its keyword, its offer, or what its picture is of or comes from. */
 export function nameOf(search: SearchRecord): string {

@@ -1,4 +1,4 @@
-import type { SendLogEntry } from '../store/records';
+import type { SendLogEntry } from '../store/picture-records';
 import { isoMoment } from './moment';
 import { cell, type Cell, type Sheet } from './sheet';
 

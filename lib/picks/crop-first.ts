@@ -10,7 +10,7 @@ import type { SearchParts } from '../searches/parts';
 import { openSearch } from '../searches/records';
 import { panelView, replacePlaceIf, showPlace, type Place } from '../store/panel-view';
 import { keepRead } from '../store/pictures';
-import type { PictureSource } from '../store/records';
+import type { PictureSource } from '../store/picture-records';
 
 /** What is to come of a picture. */
 export interface CropGoal {

@@ -11,7 +11,8 @@ import { showPlace } from '../store/panel-view';
 import { oneByOne } from '../store/one-by-one';
 import { awaitedPick, forgetPick } from '../store/pending-pick';
 import { keepPicture } from '../store/pictures';
-import type { KeptBytes, PictureSource, SearchNote } from '../store/records';
+import type { KeptBytes, PictureSource } from '../store/picture-records';
+import type { SearchNote } from '../store/records';
 import { isCropWanted, readToCrop, showAwaited, type CropGoal } from './crop-first';
 import type { PickParts } from './parts';
 

@@ -2,7 +2,7 @@ import { failure, type Outcome } from '../failures/outcome';
 import type { FailureCode } from '../failures/table';
 import { httpUrl, needsLeave } from '../picture/addresses';
 import { inIncognito } from '../store/incognito';
-import type { PictureSource } from '../store/records';
+import type { PictureSource } from '../store/picture-records';
 import type { Clock } from '../traffic/clock';
 import { isClosedFile, isGranted } from './hosts';
 import type { PagePicture } from './page';

@@ -2,7 +2,7 @@ import { failure, success, type Outcome } from '../failures/outcome';
 import type { FailureCode } from '../failures/table';
 import { inspectPicture } from '../picture/inspect';
 import { showsAsMuch } from '../picture/shape';
-import type { PictureSource, ReadingWay } from '../store/records';
+import type { PictureSource, ReadingWay } from '../store/picture-records';
 import type { Clock } from '../traffic/clock';
 import { explained } from './explain';
 import { rungsTo } from './rungs';

@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { failure, success, type Outcome } from '../failures/outcome';
 import { fromBase64 } from '../picture/bytes';
 import { MOST_PAGE_BYTES } from '../picture/limits';
-import type { PictureSource } from '../store/records';
+import type { PictureSource } from '../store/picture-records';
 import type { Clock } from '../traffic/clock';
 import { READ_MS } from '../traffic/limits';
 import { readInPage } from './in-page';

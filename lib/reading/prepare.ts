@@ -5,7 +5,7 @@ import { stripJpeg } from '../picture/jpeg';
 import { COMFORTABLE_PIXELS, GOOD_SIDE, MOST_PIXELS, UPLOAD_BYTES } from '../picture/limits';
 import { hasAlpha, stripPng } from '../picture/png';
 import { isTurned, type Shape } from '../picture/shape';
-import type { SentPicture } from '../store/records';
+import type { SentPicture } from '../store/picture-records';
 import { drawn, isSeeThrough } from './draw';
 import { decodedOnWhite, encodeForUpload } from './encode';
 

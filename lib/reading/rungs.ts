@@ -3,7 +3,7 @@ import { isData } from '../finding/addresses';
 import { bestAddresses } from '../picture/originals/best-addresses';
 import type { Shape } from '../picture/shape';
 import { readPicture } from '../store/pictures';
-import type { KeptBytes, PictureSource, ReadingWay } from '../store/records';
+import type { KeptBytes, PictureSource, ReadingWay } from '../store/picture-records';
 import { fetchPicture } from './fetched';
 import { readDrawn } from './find-in-page';
 import { isOpen } from './hosts';

@@ -1,5 +1,5 @@
 import { beginning } from '../locale/beginning';
-import type { PictureSource } from '../store/records';
+import type { PictureSource } from '../store/picture-records';
 
 /** What a click on the menu item says, as the browser tells it. */
 export interface Click {

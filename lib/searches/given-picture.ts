@@ -1,6 +1,6 @@
 import type { SearchOptions } from '../offers/search-options';
 import { howRead } from '../store/pictures';
-import type { PictureSource } from '../store/records';
+import type { PictureSource } from '../store/picture-records';
 import { NOTHING_DONE } from './new-record';
 import type { PictureWish } from './records';
 

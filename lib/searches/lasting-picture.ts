@@ -1,6 +1,6 @@
 import { fetchPicture } from '../reading/fetched';
 import { keepPicture } from '../store/pictures';
-import type { PictureSource } from '../store/records';
+import type { PictureSource } from '../store/picture-records';
 import type { SearchParts } from './parts';
 
 /**

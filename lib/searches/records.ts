@@ -3,13 +3,8 @@ import type { Region } from '../offers/region';
 import type { SearchOptions } from '../offers/search-options';
 import { addSearch, readSearch, replaceSearch, updateSearch } from '../store/searches';
 import { endWork, readSeveral, setToWork } from '../store/several';
-import type {
-  PictureSearch,
-  PictureSource,
-  PoolWish,
-  SearchNote,
-  SearchRecord,
-} from '../store/records';
+import type { PictureSource } from '../store/picture-records';
+import type { PictureSearch, PoolWish, SearchNote, SearchRecord } from '../store/records';
 import { SearchGone } from './gone';
 import { recordsOf } from './new-record';
 import type { SearchParts } from './parts';

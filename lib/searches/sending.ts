@@ -1,7 +1,8 @@
 import { isUnsent, type Outcome } from '../failures/outcome';
 import type { Dialect } from '../offers/dialects';
 import { logSend, unlogSend } from '../store/pictures';
-import type { SearchRecord, SendLogEntry } from '../store/records';
+import type { SendLogEntry } from '../store/picture-records';
+import type { SearchRecord } from '../store/records';
 import { withNote } from './pages';
 import type { SearchParts } from './parts';
 import { change } from './records';

@@ -2,7 +2,8 @@ import type { SearchOptions } from '../offers/search-options';
 import { originalPicture } from '../picture/addresses';
 import { fingerprintOf } from '../picture/bytes';
 import { readPicture } from '../store/pictures';
-import type { PictureSource, SearchNote } from '../store/records';
+import type { PictureSource } from '../store/picture-records';
+import type { SearchNote } from '../store/records';
 import type { SearchParts } from './parts';
 import { openSearch, type SeveralWish } from './records';
 

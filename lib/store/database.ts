@@ -1,14 +1,12 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { SendLogEntry, StoredPicture, StoredUpload } from './picture-records';
 import type {
   SearchRecord,
-  SendLogEntry,
   StoredAnswer,
   StoredBranch,
   StoredDetail,
   StoredOffer,
   StoredPage,
-  StoredPicture,
-  StoredUpload,
 } from './records';
 import type { HotWordsSnapshot, RankingSnapshot, StoredListDay } from './rankings';
 import type { SavedOffer } from './saved';

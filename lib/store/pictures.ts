@@ -1,6 +1,7 @@
 import { announce } from './changes';
 import { database } from './database';
-import type { PictureRead, SearchRecord, SendLogEntry, StoredPicture } from './records';
+import type { PictureRead, SendLogEntry, StoredPicture } from './picture-records';
+import type { SearchRecord } from './records';
 
 /** How long an upload's id is used again. The platform does not say how long it lives. */
 const UPLOAD_LIFE_MS = 24 * 3600 * 1000;

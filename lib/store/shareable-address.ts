@@ -1,5 +1,6 @@
 import { isShareable, originalPicture } from '../picture/addresses';
-import type { PictureSearch, PictureSource } from './records';
+import type { PictureSource } from './picture-records';
+import type { PictureSearch } from './records';
 
 /**
  * The address of a search's picture where anybody may know it; of a thumbnail of 1688's that of its

@@ -8,7 +8,7 @@ import { runSearch } from '@/lib/searches/run';
 import { resumeWithCredentials } from '@/lib/searches/waiting';
 import { readSends } from '@/lib/store/pictures';
 import { changePreferences } from '@/lib/store/preferences';
-import type { PictureSource } from '@/lib/store/records';
+import type { PictureSource } from '@/lib/store/picture-records';
 import { readSearch } from '@/lib/store/searches';
 import { APPS, DEMO } from '../sandbox';
 import { readOffers, startWorld, type World } from './world';

@@ -9,7 +9,7 @@ import { resumeWithCredentials } from '@/lib/searches/waiting';
 import { dayCount, dayOf } from '@/lib/store/day-count';
 import { keepPicture } from '@/lib/store/pictures';
 import { changePreferences } from '@/lib/store/preferences';
-import type { PictureSource } from '@/lib/store/records';
+import type { PictureSource } from '@/lib/store/picture-records';
 import { latestSearches, readMerged, readSearch } from '@/lib/store/searches';
 import { readSeveral, workOf, type Several } from '@/lib/store/several';
 import { DEMO, demoPicture } from '../sandbox';

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_FORM } from '@/components/panel/filter-and-sort';
 import { SearchView } from '@/components/panel/search-view';
 import { keepPicture } from '@/lib/store/pictures';
-import type { PictureProgress, PictureSearch, PictureSource } from '@/lib/store/records';
+import type { PictureProgress, PictureSource } from '@/lib/store/picture-records';
+import type { PictureSearch } from '@/lib/store/records';
 import { button, failing, fakeWorker, mount, press, said, unmount, until } from './mount';
 import { pictureSearch } from './sample-search';
 

@@ -2,7 +2,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { QueryNotes } from '@/components/panel/query-notes';
-import type { PictureSearch, PictureSource } from '@/lib/store/records';
+import type { PictureSource } from '@/lib/store/picture-records';
+import type { PictureSearch } from '@/lib/store/records';
 import { fakePermissions } from '../../support/fake-permissions';
 import { fakeWorker, mount, press, unmount, until } from './mount';
 import { pictureSearch } from './sample-search';

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { QueryPicture } from '@/components/picture/query-picture';
 import { keepPicture } from '@/lib/store/pictures';
-import type { PictureSource } from '@/lib/store/records';
+import type { PictureSource } from '@/lib/store/picture-records';
 import { mount, unmount, until } from './mount';
 import { pictureSearch } from './sample-search';
 

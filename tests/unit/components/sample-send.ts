@@ -1,4 +1,4 @@
-import type { SendLogEntry } from '@/lib/store/records';
+import type { SendLogEntry } from '@/lib/store/picture-records';
 
 /** A picture that was sent; a test says what else it is. */
 export function sentEntry(id: string, more: Partial<SendLogEntry> = {}): SendLogEntry {

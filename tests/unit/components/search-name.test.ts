@@ -3,7 +3,8 @@ import { nameOf } from '@/components/search/search-name';
 import { statusOf } from '@/components/search/search-status';
 import { language } from '@/components/words/words';
 import { NO_OPTIONS } from '@/lib/offers/search-options';
-import type { PictureSearch, PictureSource } from '@/lib/store/records';
+import type { PictureSource } from '@/lib/store/picture-records';
+import type { PictureSearch } from '@/lib/store/records';
 import {
   keywordSearch,
   offerLookup,

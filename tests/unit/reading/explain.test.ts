@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { readSource } from '@/lib/reading/ladder';
-import type { PictureSource } from '@/lib/store/records';
+import type { PictureSource } from '@/lib/store/picture-records';
 import { fakeClock } from '../../support/fake-clock';
 import { fakePage } from '../../support/fake-page';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIND_KEY, type FindOrder } from '@/lib/messages/pick-order';
 import { readSource } from '@/lib/reading/ladder';
-import type { PictureSource } from '@/lib/store/records';
+import type { PictureSource } from '@/lib/store/picture-records';
 import { fakeClock } from '../../support/fake-clock';
 import { fakePage } from '../../support/fake-page';
 

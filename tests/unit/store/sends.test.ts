@@ -11,7 +11,7 @@ import {
   readSends,
   removeSend,
 } from '@/lib/store/pictures';
-import type { PictureProgress } from '@/lib/store/records';
+import type { PictureProgress } from '@/lib/store/picture-records';
 import { addSearch, clearSearches } from '@/lib/store/searches';
 import { pictureSearch } from '../components/sample-search';
 import { sentEntry, toldEntry } from '../components/sample-send';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PictureSearch, PictureSource } from '@/lib/store/records';
+import type { PictureSource } from '@/lib/store/picture-records';
+import type { PictureSearch } from '@/lib/store/records';
 import { shareableAddress } from '@/lib/store/shareable-address';
 
 const NAMED = 'https://shop.test/gallery/1';
